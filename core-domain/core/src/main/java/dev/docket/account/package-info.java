@@ -1,0 +1,5 @@
+/** Who acts in the order book. */
+@NullMarked
+package dev.docket.account;
+
+import org.jspecify.annotations.NullMarked;

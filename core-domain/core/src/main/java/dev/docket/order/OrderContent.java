@@ -1,0 +1,31 @@
+package dev.docket.order;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an order says, whatever its status.
+ *
+ * @param user whom it is for
+ * @param card what is kept of the card that pays
+ * @param store the store that sold
+ * @param product what was sold
+ * @param quantity how many
+ * @param orderDate the day of the order, in the business's zone
+ * @param shippingDate the day on which it is to be shipped
+ * @param deliveryDate the day of delivery, null while none is known
+ */
+public record OrderContent(
+    UserId user,
+    StoredCard card,
+    StoreCode store,
+    ProductCode product,
+    Quantity quantity,
+    LocalDate orderDate,
+    LocalDate shippingDate,
+    @Nullable LocalDate deliveryDate) {
+
+  OrderContent deliveredOn(LocalDate date) {
+    return new OrderContent(user, card, store, product, quantity, orderDate, shippingDate, date);
+  }
+}

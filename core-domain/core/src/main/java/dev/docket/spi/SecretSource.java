@@ -1,0 +1,24 @@
+package dev.docket.spi;
+
+/**
+ * Where Docket reads its secrets. Called often: an adapter keeps what it read for a while. Safe for use by any number
+ * of threads.
+ *
+ * <p>A key ring is a text with one key a line, {@code id:key}; the id has 1 to 32 letters, digits and hyphens, the key
+ * is 32 random bytes in Base64 (RFC 4648, section 4). The first line is the key that is used for new values; the others
+ * are still known.
+ */
+public interface SecretSource {
+
+  /** The key ring of the card fingerprints. */
+  String CARD_FINGERPRINT_KEYS = "card-fingerprint-keys";
+
+  /** The key ring that seals what passes through forms and waits to be imported. */
+  String SEALING_KEYS = "sealing-keys";
+
+  /**
+   * @param name lower-case letters, digits and hyphens
+   * @throws SecretUnavailableException when there is no such secret or it can't be read
+   */
+  Secret read(String name);
+}

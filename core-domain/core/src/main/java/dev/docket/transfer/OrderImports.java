@@ -1,0 +1,69 @@
+package dev.docket.transfer;
+
+import dev.docket.account.Actor;
+import dev.docket.validation.RuleViolationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes files of orders in: each is received whole, checked in a dry run, and then, when somebody says so, imported. The
+ * passes work in the background and keep no more than a batch in memory. Until it is imported, at most {@value
+ * #KEPT_HOURS} hours, a file waits encrypted (AES-256-GCM); no card number is kept in clear. The same file twice places
+ * nothing twice: a line with an id that is in the book with the same content is told apart, and a line without one is
+ * known by its number and content. Safe for use by any number of threads, and of servers on one database.
+ */
+public interface OrderImports {
+
+  /** How long a file waits to be imported. */
+  int KEPT_HOURS = 24;
+
+  /** The rule that a run which is in another state breaks; its argument is the state. */
+  String STATE_RULE = "import.state";
+
+  /** The rule that a run whose file is not kept any more breaks. */
+  String CONTENT_GONE_RULE = "import.content-gone";
+
+  /**
+   * Receives a file and starts its dry run.
+   *
+   * @param fileName for people; a path before it is dropped
+   * @param content read to its end, not closed
+   * @return the run, at version 1
+   * @throws RuleViolationException with {@code file.empty}
+   * @throws IOException when the content breaks off; nothing is kept then
+   */
+  ImportRun receive(String fileName, InputStream content, Actor by) throws IOException;
+
+  /**
+   * Imports the good lines of a file that was checked, or goes on with a pass that was interrupted.
+   *
+   * @throws ImportNotFoundException when there is no such run
+   * @throws RuleViolationException with {@value #STATE_RULE} when the run is neither checked nor interrupted, which is
+   *     also the answer to the second of two clicks; with {@value #CONTENT_GONE_RULE}
+   */
+  ImportRun start(ImportId id, Actor by);
+
+  /** The run as it is now. */
+  Optional<ImportRun> find(ImportId id);
+
+  /**
+   * The latest runs.
+   *
+   * @param limit at most so many, the newest first
+   */
+  List<ImportRun> recent(int limit);
+
+  /**
+   * A page of what is wrong with a file's lines.
+   *
+   * @param from the position of the first, counted from 0
+   * @param limit at most so many, in the order of the file
+   */
+  List<ImportProblem> problems(ImportId id, long from, int limit);
+
+  /** The time by which {@link ImportRun#isInterrupted} is to be asked. */
+  Instant now();
+}
