@@ -25,7 +25,26 @@ public record OrderContent(
     LocalDate shippingDate,
     @Nullable LocalDate deliveryDate) {
 
-  OrderContent deliveredOn(LocalDate date) {
+  /**
+   * What a draft says, for a draft that keeps the rules.
+   *
+   * @param card what is kept of its card
+   * @throws IllegalStateException when a field is missing or unreadable
+   */
+  public static OrderContent of(OrderDraft draft, StoredCard card) {
+    return new OrderContent(
+        new UserId(draft.userId().required()),
+        card,
+        new StoreCode(draft.storeCode().required()),
+        new ProductCode(draft.productCode().required()),
+        new Quantity(draft.quantity().required()),
+        draft.orderDate().required(),
+        draft.shippingDate().required(),
+        draft.deliveryDate().value());
+  }
+
+  /** The same with another day of delivery. */
+  public OrderContent deliveredOn(@Nullable LocalDate date) {
     return new OrderContent(user, card, store, product, quantity, orderDate, shippingDate, date);
   }
 }

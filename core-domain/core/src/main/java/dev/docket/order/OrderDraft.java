@@ -34,18 +34,6 @@ public record OrderDraft(
     return new Builder();
   }
 
-  OrderContent content(StoredCard card) {
-    return new OrderContent(
-        new UserId(userId.required()),
-        card,
-        new StoreCode(storeCode.required()),
-        new ProductCode(productCode.required()),
-        new Quantity(quantity.required()),
-        orderDate.required(),
-        shippingDate.required(),
-        deliveryDate.value());
-  }
-
   /** Collects what was entered; every field is blank until it is set. Not safe for use by several threads. */
   public static final class Builder {
 

@@ -49,6 +49,15 @@ public final class OrderRules {
     return ofContent(clock, deliveryDateEnabled).toList();
   }
 
+  /**
+   * The rules for a delivery, over a draft with the shipping date and the delivery date.
+   *
+   * @param deliveryDateEnabled the feature flag, asked at each evaluation
+   */
+  public static List<Rule<OrderDraft>> forDelivering(BooleanSupplier deliveryDateEnabled) {
+    return deliveryDate(deliveryDateEnabled).toList();
+  }
+
   private static Stream<Rule<OrderDraft>> ofContent(Clock clock, BooleanSupplier deliveryDateEnabled) {
     return Stream.of(
             user(),

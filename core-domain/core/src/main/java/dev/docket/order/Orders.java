@@ -23,8 +23,8 @@ public interface Orders {
   int MAX_BATCH = 1_000;
 
   /**
-   * Places an order. Repeating a command with the same key and the same content, even at the same time, gives the one
-   * order that the first of them placed.
+   * Places an order. Repeating a command with the same key or the same id, and the same content, even at the same time,
+   * gives the one order that the first of them placed.
    *
    * @return the order, open, as it was placed or, for a repetition, as it is now
    * @throws RuleViolationException with every broken rule of {@link OrderRules#forPlacing}, or with {@value

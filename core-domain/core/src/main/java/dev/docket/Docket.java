@@ -1,0 +1,188 @@
+package dev.docket;
+
+import dev.docket.inmemory.InMemoryImportRepository;
+import dev.docket.inmemory.InMemoryOrderRepository;
+import dev.docket.inmemory.InMemorySecretSource;
+import dev.docket.inmemory.InMemoryUnitOfWork;
+import dev.docket.internal.Core;
+import dev.docket.internal.HmacCardVault;
+import dev.docket.order.CardSeal;
+import dev.docket.order.Orders;
+import dev.docket.spi.CardVault;
+import dev.docket.spi.ImportRepository;
+import dev.docket.spi.OrderFileReader;
+import dev.docket.spi.OrderRepository;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.transfer.OrderImports;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order book, wired. Gives the driving ports; safe for use by any number of threads.
+ *
+ * <pre>{@code
+ * Docket docket = Docket.inMemory();
+ * Order order = docket.orders().place(new PlaceOrder(draft, null), new Actor("ann"));
+ * }</pre>
+ */
+public final class Docket {
+
+  private final Core core;
+
+  private Docket(Core core) {
+    this.core = core;
+  }
+
+  /** A book that is kept in memory and gone with it: for tests, trials and small tools. */
+  public static Docket inMemory() {
+    return inMemoryBuilder().build();
+  }
+
+  /** The same, to be changed before it is built. */
+  public static Builder inMemoryBuilder() {
+    InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
+    SecureRandom random = new SecureRandom();
+    return builder()
+        .random(random)
+        .unitOfWork(unit)
+        .orders(new InMemoryOrderRepository(unit))
+        .imports(new InMemoryImportRepository(unit))
+        .secrets(InMemorySecretSource.withRandomKeys(random));
+  }
+
+  /** Collects what the book needs from the outside. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The order book. */
+  public Orders orders() {
+    return core.orders();
+  }
+
+  /** Order files; {@link Builder#fileReader} says which they can be. */
+  public OrderImports imports() {
+    return core.imports();
+  }
+
+  /** Keeps a card number in a form that comes back with errors. */
+  public CardSeal cardSeal() {
+    return core.cardSeal();
+  }
+
+  /** Collects the driven ports. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private @Nullable OrderRepository orders;
+    private @Nullable ImportRepository imports;
+    private @Nullable UnitOfWork unit;
+    private @Nullable SecretSource secrets;
+    private @Nullable CardVault vault;
+    private OrderFileReader fileReader =
+        (content, sink) -> {
+          throw new IllegalStateException("no file can be read: give Docket.builder().fileReader(...) one");
+        };
+    private Clock clock = Clock.systemDefaultZone();
+    private RandomGenerator random = new SecureRandom();
+    private Executor background = task -> new Thread(task, "docket-import").start();
+    private BooleanSupplier deliveryDateEnabled = () -> false;
+
+    private Builder() {}
+
+    /** Where orders are kept. Required. */
+    public Builder orders(OrderRepository repository) {
+      orders = repository;
+      return this;
+    }
+
+    /** Where import runs are kept. Required. */
+    public Builder imports(ImportRepository repository) {
+      imports = repository;
+      return this;
+    }
+
+    /** Where transactions begin and end. Required. */
+    public Builder unitOfWork(UnitOfWork unitOfWork) {
+      unit = unitOfWork;
+      return this;
+    }
+
+    /** Where the key rings come from. Required. */
+    public Builder secrets(SecretSource source) {
+      secrets = source;
+      return this;
+    }
+
+    /** What keeps card numbers. By default nothing does: HMAC-SHA-256 fingerprints under the secret source's key ring. */
+    public Builder cardVault(CardVault cardVault) {
+      vault = cardVault;
+      return this;
+    }
+
+    /** What reads order files. By default there is none, and an import fails with a message that says so. */
+    public Builder fileReader(OrderFileReader reader) {
+      fileReader = reader;
+      return this;
+    }
+
+    /** The time, in the business's zone. By default the system's. */
+    public Builder clock(Clock businessClock) {
+      clock = businessClock;
+      return this;
+    }
+
+    /** Where ids, tokens and nonces come from; must be cryptographically strong outside of tests. */
+    public Builder random(RandomGenerator generator) {
+      random = generator;
+      return this;
+    }
+
+    /** Runs imports. By default each has a thread of its own. */
+    public Builder background(Executor executor) {
+      background = executor;
+      return this;
+    }
+
+    /** The feature flag of the delivery date, asked whenever it matters. By default off. */
+    public Builder deliveryDate(BooleanSupplier enabled) {
+      deliveryDateEnabled = enabled;
+      return this;
+    }
+
+    /**
+     * The wired book.
+     *
+     * @throws IllegalStateException when a required port is missing; the message names it and how to supply it
+     */
+    public Docket build() {
+      SecretSource keys = required(secrets, "secrets(SecretSource)");
+      return new Docket(
+          new Core(
+              new Core.Ports(
+                  required(orders, "orders(OrderRepository)"),
+                  required(imports, "imports(ImportRepository)"),
+                  required(unit, "unitOfWork(UnitOfWork)"),
+                  keys,
+                  vault == null ? new HmacCardVault(keys, random) : vault,
+                  fileReader,
+                  clock,
+                  random,
+                  background,
+                  deliveryDateEnabled)));
+    }
+
+    private static <T> T required(@Nullable T port, String method) {
+      if (port == null) {
+        throw new IllegalStateException(
+            "Docket needs " + method + ": call Docket.builder()." + method + " before build(), or begin with"
+                + " Docket.inMemoryBuilder().");
+      }
+      return port;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.docket.internal;
+
+import dev.docket.order.CardSeal;
+import dev.docket.order.OrderRules;
+import dev.docket.order.Orders;
+import dev.docket.spi.CardVault;
+import dev.docket.spi.ImportRepository;
+import dev.docket.spi.OrderFileReader;
+import dev.docket.spi.OrderRepository;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.transfer.OrderImports;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
+
+/** Puts the implementations behind the driving ports together. */
+public final class Core {
+
+  private final Orders orders;
+  private final OrderImports imports;
+  private final CardSeal cardSeal;
+
+  /** Everything that the core asks of the outside. */
+  public record Ports(
+      OrderRepository orders,
+      ImportRepository imports,
+      UnitOfWork unit,
+      SecretSource secrets,
+      CardVault vault,
+      OrderFileReader fileReader,
+      Clock clock,
+      RandomGenerator random,
+      Executor background,
+      BooleanSupplier deliveryDateEnabled) {}
+
+  /** Wires the ports. */
+  public Core(Ports ports) {
+    UuidV7 ids = new UuidV7(ports.clock(), ports.random());
+    Sealer sealer = new Sealer(ports.secrets(), ports.random());
+    orders = orders(ports, ids);
+    imports = imports(ports, ids, sealer);
+    cardSeal = new TimedCardSeal(sealer, ports.clock());
+  }
+
+  private static Orders orders(Ports ports, UuidV7 ids) {
+    var rules = OrderRules.forPlacing(ports.clock(), ports.deliveryDateEnabled());
+    return new OrderBook(
+        ports.orders(),
+        ports.unit(),
+        ports.vault(),
+        new OrderFactory(rules, ports.vault(), ids, ports.clock()),
+        new Amendment(ports.clock(), ports.deliveryDateEnabled(), ports.vault()),
+        ports.clock());
+  }
+
+  private OrderImports imports(Ports ports, UuidV7 ids, Sealer sealer) {
+    ImportContent content = new ImportContent(ports.imports(), ports.unit(), sealer);
+    ImportPass pass =
+        new ImportPass(ports.imports(), ports.unit(), content, ports.fileReader(), orders, ports.clock());
+    return new ImportDesk(
+        ports.imports(), ports.unit(), content, pass, ids, ports.clock(), ports.background());
+  }
+
+  /** The order book. */
+  public Orders orders() {
+    return orders;
+  }
+
+  /** The imports. */
+  public OrderImports imports() {
+    return imports;
+  }
+
+  /** The seal for card numbers in forms. */
+  public CardSeal cardSeal() {
+    return cardSeal;
+  }
+}

@@ -1,0 +1,87 @@
+package dev.docket.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.docket.order.CardNumber;
+import dev.docket.order.Entered;
+import dev.docket.order.Order;
+import dev.docket.order.OrderContent;
+import dev.docket.order.OrderDraft;
+import dev.docket.order.StoredCard;
+import dev.docket.spi.CardVault;
+import dev.docket.spi.PlacementRecord;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two drafts, or a draft and an order, say the same. */
+final class DraftContent {
+
+  private final CardVault vault;
+
+  DraftContent(CardVault vault) {
+    this.vault = vault;
+  }
+
+  /** SHA-256 of all that a draft says but its id and its card, in hexadecimal digits. */
+  static String digest(OrderDraft draft) {
+    String content =
+        Stream.of(
+                draft.userId(),
+                draft.storeCode(),
+                draft.productCode(),
+                draft.quantity(),
+                draft.orderDate(),
+                draft.shippingDate(),
+                draft.deliveryDate())
+            .map(DraftContent::canonical)
+            .collect(Collectors.joining("\n"));
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
+    }
+  }
+
+  private static String canonical(Entered<?> field) {
+    Object value = field.value();
+    return value == null ? field.text() : value.toString();
+  }
+
+  /** True when the draft repeats what the record's order was placed with. */
+  boolean repeats(OrderDraft draft, PlacementRecord record) {
+    CardNumber number = draft.cardNumber().value();
+    return number != null
+        && record.digest().equals(digest(draft))
+        && vault.fingerprints(number).contains(record.card());
+  }
+
+  /** True when the order says what the draft says; a masked card number is compared by its last four digits. */
+  boolean isSame(OrderDraft draft, Order order) {
+    OrderContent content = order.content();
+    return says(draft.userId(), content.user().value())
+        && says(draft.storeCode(), content.store().value())
+        && says(draft.productCode(), content.product().value())
+        && says(draft.quantity(), content.quantity().value())
+        && says(draft.orderDate(), content.orderDate())
+        && says(draft.shippingDate(), content.shippingDate())
+        && (draft.deliveryDate().isBlank() || says(draft.deliveryDate(), content.deliveryDate()))
+        && isSameCard(draft.cardNumber(), content.card());
+  }
+
+  private static boolean says(Entered<?> field, @Nullable Object stored) {
+    return Objects.equals(field.value(), stored);
+  }
+
+  /** True when the entered number is the stored card's. */
+  boolean isSameCard(Entered<CardNumber> entered, StoredCard card) {
+    CardNumber number = entered.value();
+    return number == null
+        ? entered.text().equals(CardNumber.masked(card.lastFour()))
+        : vault.fingerprints(number).contains(card.fingerprint());
+  }
+}

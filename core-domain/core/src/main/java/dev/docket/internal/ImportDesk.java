@@ -1,0 +1,126 @@
+package dev.docket.internal;
+
+import dev.docket.account.Actor;
+import dev.docket.spi.ImportRepository;
+import dev.docket.spi.StaleVersionException;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.transfer.ImportId;
+import dev.docket.transfer.ImportNotFoundException;
+import dev.docket.transfer.ImportProblem;
+import dev.docket.transfer.ImportRun;
+import dev.docket.transfer.ImportRun.Progress;
+import dev.docket.transfer.ImportRun.State;
+import dev.docket.transfer.OrderImports;
+import dev.docket.validation.RuleViolationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/** Receives files, and hands each pass over one to the background. */
+final class ImportDesk implements OrderImports {
+
+  private static final Duration KEPT = Duration.ofHours(KEPT_HOURS);
+  private static final int MAX_NAME = 200;
+
+  private final ImportRepository imports;
+  private final UnitOfWork unit;
+  private final ImportContent content;
+  private final ImportPass pass;
+  private final UuidV7 ids;
+  private final Clock clock;
+  private final Executor background;
+
+  ImportDesk(
+      ImportRepository imports,
+      UnitOfWork unit,
+      ImportContent content,
+      ImportPass pass,
+      UuidV7 ids,
+      Clock clock,
+      Executor background) {
+    this.imports = imports;
+    this.unit = unit;
+    this.content = content;
+    this.pass = pass;
+    this.ids = ids;
+    this.clock = clock;
+    this.background = background;
+  }
+
+  @Override
+  public ImportRun receive(String fileName, InputStream file, Actor by) throws IOException {
+    unit.run(() -> imports.dropContentReceivedBefore(now().minus(KEPT)));
+    ImportId id = new ImportId(ids.next());
+    long bytes = content.write(id, file);
+    if (bytes == 0) {
+      throw RuleViolationException.of("file.empty", "file");
+    }
+    ImportRun run = ImportRun.received(id, baseName(fileName), bytes, now(), by);
+    unit.run(() -> imports.save(run));
+    background.execute(() -> pass.over(run, by));
+    return run;
+  }
+
+  @Override
+  public ImportRun start(ImportId id, Actor by) {
+    ImportRun run = find(id).orElseThrow(() -> new ImportNotFoundException(id));
+    if (run.state() != State.CHECKED && !run.isInterrupted(now())) {
+      throw refused(run);
+    }
+    if (imports.chunk(id, 0).isEmpty()) {
+      throw RuleViolationException.of(CONTENT_GONE_RULE, "file", KEPT_HOURS);
+    }
+    State next = run.state() == State.CHECKING ? State.CHECKING : State.IMPORTING;
+    ImportRun started = run.next(next, Progress.NONE, now());
+    claim(started);
+    background.execute(() -> pass.over(started, by));
+    return started;
+  }
+
+  private void claim(ImportRun started) {
+    try {
+      unit.run(
+          () -> {
+            imports.save(started);
+            imports.clearProblems(started.id());
+          });
+    } catch (StaleVersionException claimedByAnother) {
+      throw refused(find(started.id()).orElse(started));
+    }
+  }
+
+  private static RuleViolationException refused(ImportRun run) {
+    return RuleViolationException.of(STATE_RULE, "state", run.state());
+  }
+
+  private static String baseName(String fileName) {
+    int separator = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+    String name = fileName.substring(separator + 1).strip();
+    return name.length() <= MAX_NAME ? name : name.substring(name.length() - MAX_NAME);
+  }
+
+  @Override
+  public Optional<ImportRun> find(ImportId id) {
+    return imports.find(id);
+  }
+
+  @Override
+  public List<ImportRun> recent(int limit) {
+    return imports.recent(limit);
+  }
+
+  @Override
+  public List<ImportProblem> problems(ImportId id, long from, int limit) {
+    return imports.problems(id, from, limit);
+  }
+
+  @Override
+  public Instant now() {
+    return clock.instant();
+  }
+}
