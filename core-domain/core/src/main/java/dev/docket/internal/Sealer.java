@@ -55,10 +55,11 @@ final class Sealer {
    */
   Optional<byte[]> open(byte[] sealed, String purpose) {
     ByteBuffer buffer = ByteBuffer.wrap(sealed);
-    if (!buffer.hasRemaining() || buffer.get(0) + NONCE_BYTES >= buffer.remaining()) {
+    int keyIdLength = buffer.hasRemaining() ? Byte.toUnsignedInt(buffer.get()) : 0;
+    if (keyIdLength + NONCE_BYTES > buffer.remaining()) {
       return Optional.empty();
     }
-    byte[] keyId = take(buffer, buffer.get());
+    byte[] keyId = take(buffer, keyIdLength);
     byte[] nonce = take(buffer, NONCE_BYTES);
     byte[] encrypted = take(buffer, buffer.remaining());
     return ring.find(new String(keyId, UTF_8)).flatMap(key -> open(key, nonce, encrypted, purpose));
