@@ -1,0 +1,103 @@
+package dev.docket.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.docket.spi.OrderFileReader;
+import dev.docket.transfer.OrderLine;
+import dev.docket.validation.RuleViolationException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.Iterator;
+import java.util.function.Consumer;
+
+/**
+ * Reads order files as CSV (RFC 4180): comma, semicolon or tab between the fields, any line ends, quotes where wanted,
+ * UTF-8 (or UTF-16 with a byte-order mark), columns in any order by the names of the first line.
+ */
+public final class CsvOrderReader implements OrderFileReader {
+
+  /** The longest line, in characters. */
+  public static final int MAX_LINE = 65_536;
+
+  private static final String SEPARATORS = ",;\t";
+
+  /** Keeps no state. */
+  public CsvOrderReader() {}
+
+  @Override
+  public void read(InputStream content, Consumer<OrderLine> sink) throws IOException {
+    LineCounter lines = new LineCounter();
+    try {
+      read(Encoding.reader(content), lines, sink);
+    } catch (CharacterCodingException notText) {
+      throw badEncoding(lines);
+    } catch (UncheckedIOException broken) {
+      throw broken.getCause() instanceof CharacterCodingException ? badEncoding(lines) : broken;
+    } catch (CsvParseException tooLong) {
+      throw RuleViolationException.of("file.line-too-long", "file", lines.next(), MAX_LINE);
+    }
+  }
+
+  private static void read(Reader text, LineCounter lines, Consumer<OrderLine> sink) throws IOException {
+    text.mark(MAX_LINE + 1);
+    char separator = separator(text);
+    text.reset();
+    CsvReader<CsvRecord> records =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .maxBufferSize(MAX_LINE)
+            .ofCsvRecord(text);
+    Iterator<CsvRecord> each = records.iterator();
+    if (!each.hasNext()) {
+      throw RuleViolationException.of("file.empty", "file");
+    }
+    Header header = Header.of(lines.counted(each.next()).getFields());
+    while (each.hasNext()) {
+      CsvRecord record = lines.counted(each.next());
+      sink.accept(header.line(record.getStartingLineNumber(), record.getFields()));
+    }
+  }
+
+  /** The separator that stands most often in the first line. */
+  private static char separator(Reader text) throws IOException {
+    int[] counts = new int[SEPARATORS.length()];
+    int read = 0;
+    for (int c = text.read(); c >= 0 && c != '\n' && c != '\r' && read < MAX_LINE; c = text.read()) {
+      read++;
+      int which = SEPARATORS.indexOf(c);
+      if (which >= 0) {
+        counts[which]++;
+      }
+    }
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return SEPARATORS.charAt(most);
+  }
+
+  private static RuleViolationException badEncoding(LineCounter lines) {
+    return RuleViolationException.of("file.encoding", "file", lines.next());
+  }
+
+  /** Knows the line after the last record that could be read. */
+  private static final class LineCounter {
+
+    private long last;
+
+    CsvRecord counted(CsvRecord record) {
+      last = record.getStartingLineNumber();
+      return record;
+    }
+
+    long next() {
+      return last + 1;
+    }
+  }
+}
