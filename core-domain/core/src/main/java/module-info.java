@@ -1,4 +1,7 @@
-/** The order book's hexagon: rules, driving ports and driven ports. Needs nothing but the JDK at run time. */
+/**
+ * The order book's hexagon: rules, driving ports and driven ports. Needs nothing but the JDK at run
+ * time.
+ */
 module dev.docket.core {
   requires static transitive org.jspecify;
 

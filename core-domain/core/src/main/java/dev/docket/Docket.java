@@ -17,6 +17,7 @@ import dev.docket.spi.UnitOfWork;
 import dev.docket.transfer.OrderImports;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
@@ -85,9 +86,10 @@ public final class Docket {
     private @Nullable CardVault vault;
     private OrderFileReader fileReader =
         (content, sink) -> {
-          throw new IllegalStateException("no file can be read: give Docket.builder().fileReader(...) one");
+          throw new IllegalStateException(
+              "no file can be read: give Docket.builder().fileReader(...) one");
         };
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.systemDefault());
     private RandomGenerator random = new SecureRandom();
     private Executor background = task -> new Thread(task, "docket-import").start();
     private BooleanSupplier deliveryDateEnabled = () -> false;
@@ -118,13 +120,19 @@ public final class Docket {
       return this;
     }
 
-    /** What keeps card numbers. By default nothing does: HMAC-SHA-256 fingerprints under the secret source's key ring. */
+    /**
+     * What keeps card numbers. By default nothing does: HMAC-SHA-256 fingerprints under the secret
+     * source's key ring.
+     */
     public Builder cardVault(CardVault cardVault) {
       vault = cardVault;
       return this;
     }
 
-    /** What reads order files. By default there is none, and an import fails with a message that says so. */
+    /**
+     * What reads order files. By default there is none, and an import fails with a message that
+     * says so.
+     */
     public Builder fileReader(OrderFileReader reader) {
       fileReader = reader;
       return this;
@@ -136,7 +144,9 @@ public final class Docket {
       return this;
     }
 
-    /** Where ids, tokens and nonces come from; must be cryptographically strong outside of tests. */
+    /**
+     * Where ids, tokens and nonces come from; must be cryptographically strong outside of tests.
+     */
     public Builder random(RandomGenerator generator) {
       random = generator;
       return this;
@@ -157,7 +167,8 @@ public final class Docket {
     /**
      * The wired book.
      *
-     * @throws IllegalStateException when a required port is missing; the message names it and how to supply it
+     * @throws IllegalStateException when a required port is missing; the message names it and how
+     *     to supply it
      */
     public Docket build() {
       SecretSource keys = required(secrets, "secrets(SecretSource)");
@@ -179,7 +190,11 @@ public final class Docket {
     private static <T> T required(@Nullable T port, String method) {
       if (port == null) {
         throw new IllegalStateException(
-            "Docket needs " + method + ": call Docket.builder()." + method + " before build(), or begin with"
+            "Docket needs "
+                + method
+                + ": call Docket.builder()."
+                + method
+                + " before build(), or begin with"
                 + " Docket.inMemoryBuilder().");
       }
       return port;

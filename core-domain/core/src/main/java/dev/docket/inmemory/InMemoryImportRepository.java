@@ -73,7 +73,8 @@ public final class InMemoryImportRepository implements ImportRepository {
 
   @Override
   public List<ImportProblem> problems(ImportId id, long from, int limit) {
-    return unit.read(() -> problems.getOrDefault(id, List.of()).stream().skip(from).limit(limit).toList());
+    return unit.read(
+        () -> problems.getOrDefault(id, List.of()).stream().skip(from).limit(limit).toList());
   }
 
   @Override
@@ -89,7 +90,8 @@ public final class InMemoryImportRepository implements ImportRepository {
   @Override
   public Optional<byte[]> chunk(ImportId id, int index) {
     return unit.read(
-        () -> chunks.getOrDefault(id, List.of()).stream().skip(index).findFirst().map(byte[]::clone));
+        () ->
+            chunks.getOrDefault(id, List.of()).stream().skip(index).findFirst().map(byte[]::clone));
   }
 
   @Override

@@ -97,7 +97,11 @@ public final class InMemoryOrderRepository implements OrderRepository {
   }
 
   private static <K, V> List<V> existing(Map<K, V> all, Collection<K> keys) {
-    return keys.stream().distinct().filter(all::containsKey).map(key -> requireNonNull(all.get(key))).toList();
+    return keys.stream()
+        .distinct()
+        .filter(all::containsKey)
+        .map(key -> requireNonNull(all.get(key)))
+        .toList();
   }
 
   @Override
@@ -109,7 +113,11 @@ public final class InMemoryOrderRepository implements OrderRepository {
   public Slice<OrderSummary> search(OrderQuery query) {
     List<OrderSummary> matching =
         unit.read(
-            () -> orders.values().stream().filter(query.filter()::includes).map(OrderSummary::of).toList());
+            () ->
+                orders.values().stream()
+                    .filter(query.filter()::includes)
+                    .map(OrderSummary::of)
+                    .toList());
     return new SortedWalk(query).slice(matching);
   }
 }

@@ -46,7 +46,8 @@ public final class InMemorySecretSource implements SecretSource {
   public Secret read(String name) {
     Secret secret = secrets.get(name);
     if (secret == null) {
-      throw new SecretUnavailableException("There is no secret '" + name + "' in memory: put one there.");
+      throw new SecretUnavailableException(
+          "There is no secret '" + name + "' in memory: put one there.");
     }
     return secret;
   }

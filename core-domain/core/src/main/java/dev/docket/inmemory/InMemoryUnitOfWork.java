@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Transactions in memory, one at a time: what they wrote is taken back, last first, when they fail. */
+/**
+ * Transactions in memory, one at a time: what they wrote is taken back, last first, when they fail.
+ */
 public final class InMemoryUnitOfWork implements UnitOfWork {
 
   private final ReentrantLock lock = new ReentrantLock();

@@ -38,7 +38,8 @@ final class SortedWalk {
   }
 
   private Comparator<OrderSummary> byKeys() {
-    return (a, b) -> compare(sort.keys().stream().<Comparable<?>>map(field -> field.key(a)).toList(), b);
+    return (a, b) ->
+        compare(sort.keys().stream().<Comparable<?>>map(field -> field.key(a)).toList(), b);
   }
 
   private boolean isPast(OrderSummary row, List<Comparable<?>> bound, boolean reversed) {

@@ -38,7 +38,9 @@ final class Amendment {
 
   OrderContent contentOf(OrderDraft draft, Order order) {
     OrderContent amended = OrderContent.of(draft, card(draft, order.content().card()));
-    return deliveryDateEnabled.getAsBoolean() ? amended : amended.deliveredOn(order.content().deliveryDate());
+    return deliveryDateEnabled.getAsBoolean()
+        ? amended
+        : amended.deliveredOn(order.content().deliveryDate());
   }
 
   Order deliver(DeliverOrder command, Order order) {
@@ -53,7 +55,9 @@ final class Amendment {
 
   private StoredCard card(OrderDraft draft, StoredCard stored) {
     CardNumber number = draft.cardNumber().value();
-    return number == null || contents.isSameCard(draft.cardNumber(), stored) ? stored : vault.store(number);
+    return number == null || contents.isSameCard(draft.cardNumber(), stored)
+        ? stored
+        : vault.store(number);
   }
 
   private static void require(List<Rule<OrderDraft>> rules, OrderDraft draft) {

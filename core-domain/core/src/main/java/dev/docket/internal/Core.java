@@ -58,7 +58,8 @@ public final class Core {
   private OrderImports imports(Ports ports, UuidV7 ids, Sealer sealer) {
     ImportContent content = new ImportContent(ports.imports(), ports.unit(), sealer);
     ImportPass pass =
-        new ImportPass(ports.imports(), ports.unit(), content, ports.fileReader(), orders, ports.clock());
+        new ImportPass(
+            ports.imports(), ports.unit(), content, ports.fileReader(), orders, ports.clock());
     return new ImportDesk(
         ports.imports(), ports.unit(), content, pass, ids, ports.clock(), ports.background());
   }

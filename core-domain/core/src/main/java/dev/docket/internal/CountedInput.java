@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.util.Objects;
 import java.util.function.IntFunction;
 
-/** Chunks one after the other as a stream that knows how far it was read; an empty chunk ends it. */
+/**
+ * Chunks one after the other as a stream that knows how far it was read; an empty chunk ends it.
+ */
 final class CountedInput extends InputStream {
 
   private final IntFunction<byte[]> chunks;

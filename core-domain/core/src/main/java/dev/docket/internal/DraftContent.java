@@ -41,7 +41,8 @@ final class DraftContent {
             .map(DraftContent::canonical)
             .collect(Collectors.joining("\n"));
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
     }
@@ -60,7 +61,10 @@ final class DraftContent {
         && vault.fingerprints(number).contains(record.card());
   }
 
-  /** True when the order says what the draft says; a masked card number is compared by its last four digits. */
+  /**
+   * True when the order says what the draft says; a masked card number is compared by its last four
+   * digits.
+   */
   boolean isSame(OrderDraft draft, Order order) {
     OrderContent content = order.content();
     return says(draft.userId(), content.user().value())

@@ -15,7 +15,9 @@ import java.util.random.RandomGenerator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The standard vault: keeps no number, fingerprints with HMAC-SHA-256 (RFC 2104) under a key ring. */
+/**
+ * The standard vault: keeps no number, fingerprints with HMAC-SHA-256 (RFC 2104) under a key ring.
+ */
 public final class HmacCardVault implements CardVault {
 
   private static final String ALGORITHM = "HmacSHA256";
@@ -33,7 +35,8 @@ public final class HmacCardVault implements CardVault {
 
   @Override
   public StoredCard store(CardNumber number) {
-    return new StoredCard(token(), number.brand(), number.lastFour(), fingerprint(number, ring.newest()));
+    return new StoredCard(
+        token(), number.brand(), number.lastFour(), fingerprint(number, ring.newest()));
   }
 
   @Override

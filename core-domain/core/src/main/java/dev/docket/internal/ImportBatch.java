@@ -74,7 +74,9 @@ final class ImportBatch {
     return dryRun ? orders.checkAll(commands) : orders.placeAll(commands, by);
   }
 
-  /** A line without an id is known by its number and content, so that the same file places it once. */
+  /**
+   * A line without an id is known by its number and content, so that the same file places it once.
+   */
   private static PlaceOrder command(OrderLine line) {
     OrderDraft draft = line.draft();
     return new PlaceOrder(

@@ -56,11 +56,13 @@ final class ImportContent {
     return imports
         .chunk(id, index)
         .map(
-            sealed ->
+            ciphertext ->
                 sealer
-                    .open(sealed, purpose(id, index))
+                    .open(ciphertext, purpose(id, index))
                     .orElseThrow(
-                        () -> new IllegalStateException("a chunk does not open: its sealing key is gone")))
+                        () ->
+                            new IllegalStateException(
+                                "a chunk does not open: its sealing key is gone")))
         .orElse(new byte[0]);
   }
 

@@ -16,7 +16,10 @@ import dev.docket.validation.RuleViolationException;
 import java.io.IOException;
 import java.time.Clock;
 
-/** One pass over a file: a dry run or the import. A pass that fails counts as interrupted and can be gone on with. */
+/**
+ * One pass over a file: a dry run or the import. A pass that fails counts as interrupted and can be
+ * gone on with.
+ */
 final class ImportPass {
 
   private static final System.Logger LOG = System.getLogger(ImportPass.class.getName());
@@ -56,7 +59,10 @@ final class ImportPass {
     } catch (StaleVersionException takenOver) {
       LOG.log(INFO, "Import run {0} was taken over by another worker.", run.id().text());
     } catch (IOException | RuntimeException failed) {
-      LOG.log(ERROR, "Import run " + run.id().text() + " was interrupted; it can be continued.", failed);
+      LOG.log(
+          ERROR,
+          "Import run " + run.id().text() + " was interrupted; it can be continued.",
+          failed);
     }
   }
 

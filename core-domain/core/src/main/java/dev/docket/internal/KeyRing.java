@@ -49,7 +49,8 @@ final class KeyRing {
   }
 
   private List<Key> parse(String text) {
-    List<Key> keys = text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(this::key).toList();
+    List<Key> keys =
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(this::key).toList();
     if (keys.isEmpty()) {
       throw malformed();
     }
@@ -66,7 +67,10 @@ final class KeyRing {
 
   private SecretUnavailableException malformed() {
     return new SecretUnavailableException(
-        "The secret '" + name + "' is no key ring: each line must be id:key, the key " + KEY_BYTES
+        "The secret '"
+            + name
+            + "' is no key ring: each line must be id:key, the key "
+            + KEY_BYTES
             + " bytes in Base64; write it anew.");
   }
 }

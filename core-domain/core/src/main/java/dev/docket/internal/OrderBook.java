@@ -81,7 +81,9 @@ final class OrderBook implements Orders {
     if (placement instanceof Placement.Refused refused) {
       throw new RuleViolationException(refused.violations());
     }
-    return placement instanceof Placement.AlreadyThere there ? load(there.id()) : plan.orders().get(0);
+    return placement instanceof Placement.AlreadyThere there
+        ? load(there.id())
+        : plan.orders().get(0);
   }
 
   @Override
@@ -117,7 +119,9 @@ final class OrderBook implements Orders {
 
   private Collection<Order> known(List<PlaceOrder> commands) {
     List<OrderId> ids =
-        nonNull(commands.stream().map(command -> command.draft().id().value())).map(OrderId::new).toList();
+        nonNull(commands.stream().map(command -> command.draft().id().value()))
+            .map(OrderId::new)
+            .toList();
     return ids.isEmpty() ? List.of() : orders.findAll(ids);
   }
 

@@ -37,6 +37,7 @@ final class OrderFactory {
     UUID given = draft.id().value();
     OrderId id = new OrderId(given == null ? ids.next() : given);
     StoredCard card = vault.store(draft.cardNumber().required());
-    return Order.place(id, OrderContent.of(draft, card), clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+    return Order.place(
+        id, OrderContent.of(draft, card), clock.instant().truncatedTo(ChronoUnit.MICROS), by);
   }
 }

@@ -12,8 +12,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts and authenticates with AES-256-GCM (NIST SP 800-38D) under the ring {@link SecretSource#SEALING_KEYS}. The
- * result is: length of the key id (1 byte), key id, nonce (12 random bytes), cipher text with its tag of 128 bits.
+ * Encrypts and authenticates with AES-256-GCM (NIST SP 800-38D) under the ring {@link
+ * SecretSource#SEALING_KEYS}. The result is: length of the key id (1 byte), key id, nonce (12
+ * random bytes), cipher text with its tag of 128 bits.
  */
 final class Sealer {
 
@@ -65,7 +66,8 @@ final class Sealer {
     return ring.find(new String(keyId, UTF_8)).flatMap(key -> open(key, nonce, encrypted, purpose));
   }
 
-  private static Optional<byte[]> open(KeyRing.Key key, byte[] nonce, byte[] encrypted, String purpose) {
+  private static Optional<byte[]> open(
+      KeyRing.Key key, byte[] nonce, byte[] encrypted, String purpose) {
     try {
       return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce, purpose).doFinal(encrypted));
     } catch (GeneralSecurityException notAuthentic) {

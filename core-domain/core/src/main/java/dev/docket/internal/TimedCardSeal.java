@@ -29,13 +29,19 @@ final class TimedCardSeal implements CardSeal {
   @Override
   public String seal(CardNumber number) {
     byte[] digits = number.digits().getBytes(US_ASCII);
-    byte[] plain = ByteBuffer.allocate(Long.BYTES + digits.length).putLong(clock.millis()).put(digits).array();
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(sealer.seal(plain, plain.length, PURPOSE));
+    byte[] plain =
+        ByteBuffer.allocate(Long.BYTES + digits.length).putLong(clock.millis()).put(digits).array();
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(sealer.seal(plain, plain.length, PURPOSE));
   }
 
   @Override
   public Optional<CardNumber> open(@Nullable String sealed) {
-    return decode(sealed).flatMap(bytes -> sealer.open(bytes, PURPOSE)).map(ByteBuffer::wrap).flatMap(this::read);
+    return decode(sealed)
+        .flatMap(bytes -> sealer.open(bytes, PURPOSE))
+        .map(ByteBuffer::wrap)
+        .flatMap(this::read);
   }
 
   private static Optional<byte[]> decode(@Nullable String sealed) {

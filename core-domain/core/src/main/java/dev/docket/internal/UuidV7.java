@@ -5,8 +5,9 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of milliseconds, a 12-bit counter in {@code rand_a} that
- * keeps those of one millisecond in order (section 6.2, method 1), 62 random bits.
+ * Makes UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of milliseconds, a 12-bit counter in
+ * {@code rand_a} that keeps those of one millisecond in order (section 6.2, method 1), 62 random
+ * bits.
  */
 public final class UuidV7 {
 

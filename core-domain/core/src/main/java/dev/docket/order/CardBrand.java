@@ -3,8 +3,8 @@ package dev.docket.order;
 import java.util.Arrays;
 
 /**
- * The card schemes told apart by the leading digits (issuer identification number, ISO/IEC 7812-1; ranges as the
- * schemes publish them). A number that fits none is {@link #OTHER}.
+ * The card schemes told apart by the leading digits (issuer identification number, ISO/IEC 7812-1;
+ * ranges as the schemes publish them). A number that fits none is {@link #OTHER}.
  */
 public enum CardBrand {
   /** 34, 37. */

@@ -3,8 +3,9 @@ package dev.docket.order;
 import java.util.regex.Pattern;
 
 /**
- * A keyed fingerprint of a card number: HMAC-SHA-256 (RFC 2104, FIPS 180-4) over the number's digits in ASCII. Equal
- * numbers have equal fingerprints under one key; without the key it tells nothing.
+ * A keyed fingerprint of a card number: HMAC-SHA-256 (RFC 2104, FIPS 180-4) over the number's
+ * digits in ASCII. Equal numbers have equal fingerprints under one key; without the key it tells
+ * nothing.
  *
  * @param keyId which key of the ring made it: 1 to 32 letters, digits and hyphens
  * @param hex 64 hexadecimal digits, lower case

@@ -3,8 +3,9 @@ package dev.docket.order;
 import java.util.regex.Pattern;
 
 /**
- * A payment card's number, held in memory only for as long as a command takes. Prints itself masked; two numbers are
- * equal when their digits are. It is never stored: see {@link dev.docket.spi.CardVault}.
+ * A payment card's number, held in memory only for as long as a command takes. Prints itself
+ * masked; two numbers are equal when their digits are. It is never stored: see {@link
+ * dev.docket.spi.CardVault}.
  *
  * <p>Source: ISO/IEC 7812-1 (length up to 19 digits, check digit by the Luhn formula, annex B).
  */
@@ -27,7 +28,8 @@ public final class CardNumber {
 
   /**
    * @param text the digits, blanks and hyphens between them are dropped
-   * @throws IllegalArgumentException when it is no card number; the message does not repeat the text
+   * @throws IllegalArgumentException when it is no card number; the message does not repeat the
+   *     text
    */
   public static CardNumber of(String text) {
     String digits = withoutSeparators(text);
@@ -52,7 +54,10 @@ public final class CardNumber {
     return CardBrand.of(digits);
   }
 
-  /** How a number is written where only its last four digits may show, such as in an export: 12 stars before them. */
+  /**
+   * How a number is written where only its last four digits may show, such as in an export: 12
+   * stars before them.
+   */
   public static String masked(String lastFour) {
     return "*".repeat(MIN_LENGTH) + lastFour;
   }

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field as somebody entered it: blank, unreadable, or read. Keeping the three apart lets all rules be evaluated at
- * once, whatever was entered in the other fields.
+ * One field as somebody entered it: blank, unreadable, or read. Keeping the three apart lets all
+ * rules be evaluated at once, whatever was entered in the other fields.
  *
  * @param <T> the field's type
  * @param text what was entered, without blanks around it; empty when nothing was
@@ -26,7 +26,8 @@ public record Entered<T>(String text, @Nullable T value) {
 
   /**
    * @param text what was entered, null for nothing
-   * @param reader reads a text that is not blank; throws IllegalArgumentException or DateTimeException when it can't
+   * @param reader reads a text that is not blank; throws IllegalArgumentException or
+   *     DateTimeException when it can't
    */
   public static <T> Entered<T> read(@Nullable String text, Function<String, T> reader) {
     String stripped = text == null ? "" : text.strip();

@@ -4,8 +4,8 @@ import dev.docket.validation.RuleViolationException;
 import java.util.regex.Pattern;
 
 /**
- * Names one attempt to place an order, so that repeating it does not place another. Chosen by whoever sends the command
- * (after draft-ietf-httpapi-idempotency-key-header).
+ * Names one attempt to place an order, so that repeating it does not place another. Chosen by
+ * whoever sends the command (after draft-ietf-httpapi-idempotency-key-header).
  *
  * @param value 1 to {@value #MAX_LENGTH} printable ASCII characters; case counts
  */

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order: immutable, each change gives a new one with the next version. The rules about its content are kept by
- * {@link OrderRules} before it comes into being; the rules about its status are kept here.
+ * An order: immutable, each change gives a new one with the next version. The rules about its
+ * content are kept by {@link OrderRules} before it comes into being; the rules about its status are
+ * kept here.
  */
 public final class Order {
 
-  /** The rule that a change which the status does not allow breaks; its arguments are the status and the change. */
+  /**
+   * The rule that a change which the status does not allow breaks; its arguments are the status and
+   * the change.
+   */
   public static final String STATUS_RULE = "status.transition";
 
   private final OrderId id;
@@ -23,7 +27,12 @@ public final class Order {
   private final Actor placedBy;
 
   private Order(
-      OrderId id, OrderContent content, OrderStatus status, long version, Instant placedAt, Actor placedBy) {
+      OrderId id,
+      OrderContent content,
+      OrderStatus status,
+      long version,
+      Instant placedAt,
+      Actor placedBy) {
     this.id = id;
     this.content = content;
     this.status = status;
@@ -43,7 +52,12 @@ public final class Order {
    * @param version 1 for an order that was never changed, one more for each change
    */
   public static Order restore(
-      OrderId id, OrderContent content, OrderStatus status, long version, Instant placedAt, Actor placedBy) {
+      OrderId id,
+      OrderContent content,
+      OrderStatus status,
+      long version,
+      Instant placedAt,
+      Actor placedBy) {
     return new Order(id, content, status, version, placedAt, placedBy);
   }
 

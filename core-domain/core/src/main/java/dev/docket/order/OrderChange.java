@@ -42,12 +42,14 @@ public record OrderChange(
 
   /** The first entry of the order's history. */
   public static OrderChange placed(Order order) {
-    return new OrderChange(order.id(), 1, Kind.PLACED, order.placedAt(), order.placedBy(), List.of());
+    return new OrderChange(
+        order.id(), 1, Kind.PLACED, order.placedAt(), order.placedBy(), List.of());
   }
 
   /** The entry for the step from one version of an order to the next. */
   public static OrderChange between(Order before, Order after, Instant at, Actor by) {
-    Kind kind = before.status() == after.status() ? Kind.AMENDED : Kind.valueOf(after.status().name());
+    Kind kind =
+        before.status() == after.status() ? Kind.AMENDED : Kind.valueOf(after.status().name());
     return new OrderChange(after.id(), after.version(), kind, at, by, differences(before, after));
   }
 
@@ -68,7 +70,11 @@ public record OrderChange(
   }
 
   private static <T> void compare(
-      List<FieldChange> changes, String field, @Nullable T from, @Nullable T to, Function<T, String> text) {
+      List<FieldChange> changes,
+      String field,
+      @Nullable T from,
+      @Nullable T to,
+      Function<T, String> text) {
     if (!Objects.equals(from, to)) {
       changes.add(
           new FieldChange(

@@ -1,6 +1,9 @@
 package dev.docket.order;
 
-/** Somebody else changed the order since the caller looked at it. Nothing was changed; the order as it is now is here. */
+/**
+ * Somebody else changed the order since the caller looked at it. Nothing was changed; the order as
+ * it is now is here.
+ */
 public final class OrderChangedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +15,13 @@ public final class OrderChangedException extends RuntimeException {
    * @param expected the version that the command was made for
    */
   public OrderChangedException(Order current, long expected) {
-    super("order " + current.id().text() + " is at version " + current.version() + ", not " + expected);
+    super(
+        "order "
+            + current.id().text()
+            + " is at version "
+            + current.version()
+            + ", not "
+            + expected);
     this.current = current;
   }
 

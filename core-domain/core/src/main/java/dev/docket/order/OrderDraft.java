@@ -5,8 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An order as somebody entered it, good or bad, before any rule was evaluated. Takes text (of a form, a file, a request)
- * as well as typed values; blanks around a text are dropped. Prints nothing of what was entered.
+ * An order as somebody entered it, good or bad, before any rule was evaluated. Takes text (of a
+ * form, a file, a request) as well as typed values; blanks around a text are dropped. Prints
+ * nothing of what was entered.
  *
  * @param id the order's id, blank to have one made
  * @param userId whom the order is for
@@ -34,7 +35,10 @@ public record OrderDraft(
     return new Builder();
   }
 
-  /** Collects what was entered; every field is blank until it is set. Not safe for use by several threads. */
+  /**
+   * Collects what was entered; every field is blank until it is set. Not safe for use by several
+   * threads.
+   */
   public static final class Builder {
 
     private Entered<UUID> id = Entered.blank();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column of the order list that it can be sorted by. A sort key is a String (compared by code points: ids in lower
- * case, codes with their case), an Integer or a LocalDate, never null.
+ * A column of the order list that it can be sorted by. A sort key is a String (compared by code
+ * points: ids in lower case, codes with their case), an Integer or a LocalDate, never null.
  */
 public enum OrderField {
   /** The order's id, as canonical text. */
@@ -41,7 +41,9 @@ public enum OrderField {
   private final Function<OrderSummary, Comparable<?>> key;
 
   OrderField(
-      String parameter, Function<String, Comparable<?>> reader, Function<OrderSummary, Comparable<?>> key) {
+      String parameter,
+      Function<String, Comparable<?>> reader,
+      Function<OrderSummary, Comparable<?>> key) {
     this.parameter = parameter;
     this.reader = reader;
     this.key = key;

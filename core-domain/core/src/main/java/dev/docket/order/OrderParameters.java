@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of the order list as the parameters of a URL, and back. The names are the same wherever the list is shown:
- * {@code id, user, lastFour, card} (fingerprints with commas between them), {@code store, product, quantityFrom,
- * quantityTo, orderDateFrom, orderDateTo, shippingDateFrom, shippingDateTo, deliveryDateFrom, deliveryDateTo, status}
- * (names with commas between them, any case), {@code sort, size, page} (a cursor). Parameters that are blank or missing
- * set no condition.
+ * A view of the order list as the parameters of a URL, and back. The names are the same wherever
+ * the list is shown: {@code id, user, lastFour, card} (fingerprints with commas between them),
+ * {@code store, product, quantityFrom, quantityTo, orderDateFrom, orderDateTo, shippingDateFrom,
+ * shippingDateTo, deliveryDateFrom, deliveryDateTo, status} (names with commas between them, any
+ * case), {@code sort, size, page} (a cursor). Parameters that are blank or missing set no
+ * condition.
  */
 public final class OrderParameters {
 
@@ -39,16 +40,18 @@ public final class OrderParameters {
    *
    * @param parameters by name; names that are not of the list are ignored
    * @param defaultSize the rows of a page when there is no {@code size}
-   * @throws RuleViolationException with every parameter that can't be read ({@code filter.format}), every range whose
-   *     end lies before its beginning ({@code filter.range}), {@code sort.unknown}, {@code page.size} and {@code
-   *     cursor.format}; the path is the parameter's name
+   * @throws RuleViolationException with every parameter that can't be read ({@code filter.format}),
+   *     every range whose end lies before its beginning ({@code filter.range}), {@code
+   *     sort.unknown}, {@code page.size} and {@code cursor.format}; the path is the parameter's
+   *     name
    */
   public static OrderQuery parse(Map<String, String> parameters, int defaultSize) {
     return new OrderParameters(parameters).query(defaultSize);
   }
 
   /**
-   * The parameters of a view, in a fixed order, without those that say nothing; the first page has no {@code page}.
+   * The parameters of a view, in a fixed order, without those that say nothing; the first page has
+   * no {@code page}.
    */
   public static Map<String, String> of(OrderQuery query) {
     Map<String, String> parameters = of(query.filter());
@@ -75,7 +78,8 @@ public final class OrderParameters {
     putRange(parameters, "orderDate", filter.orderDate());
     putRange(parameters, "shippingDate", filter.shippingDate());
     putRange(parameters, "deliveryDate", filter.deliveryDate());
-    putAll(parameters, "status", filter.statuses().stream().sorted().map(OrderStatus::name).toList());
+    putAll(
+        parameters, "status", filter.statuses().stream().sorted().map(OrderStatus::name).toList());
     return parameters;
   }
 
@@ -124,7 +128,9 @@ public final class OrderParameters {
 
   private Set<OrderStatus> statuses() {
     List<OrderStatus> statuses =
-        read("status", list -> splitList(list, name -> OrderStatus.valueOf(name.toUpperCase(Locale.ROOT))));
+        read(
+            "status",
+            list -> splitList(list, name -> OrderStatus.valueOf(name.toUpperCase(Locale.ROOT))));
     return statuses == null || statuses.isEmpty() ? Set.of() : EnumSet.copyOf(statuses);
   }
 
@@ -132,7 +138,8 @@ public final class OrderParameters {
     return Arrays.stream(list.split(",")).map(String::strip).map(reader).toList();
   }
 
-  private <T extends Comparable<? super T>> Range<T> range(String name, Function<String, T> reader) {
+  private <T extends Comparable<? super T>> Range<T> range(
+      String name, Function<String, T> reader) {
     T from = read(name + "From", reader);
     T to = read(name + "To", reader);
     if (from != null && to != null && from.compareTo(to) > 0) {

@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rules of what an order may say. All of them are evaluated; a field that is missing or unreadable breaks the rule
- * that says so and no other.
+ * The rules of what an order may say. All of them are evaluated; a field that is missing or
+ * unreadable breaks the rule that says so and no other.
  */
 public final class OrderRules {
 
@@ -30,7 +30,8 @@ public final class OrderRules {
    * @param clock tells today in the business's zone
    * @param deliveryDateEnabled the feature flag, asked at each evaluation
    */
-  public static List<Rule<OrderDraft>> forPlacing(Clock clock, BooleanSupplier deliveryDateEnabled) {
+  public static List<Rule<OrderDraft>> forPlacing(
+      Clock clock, BooleanSupplier deliveryDateEnabled) {
     return Stream.of(
             Stream.of(readable("id", "id", OrderDraft::id)),
             Stream.of(required("card", "cardNumber", OrderDraft::cardNumber)),
@@ -45,7 +46,8 @@ public final class OrderRules {
    * @param clock tells today in the business's zone
    * @param deliveryDateEnabled the feature flag, asked at each evaluation
    */
-  public static List<Rule<OrderDraft>> forAmending(Clock clock, BooleanSupplier deliveryDateEnabled) {
+  public static List<Rule<OrderDraft>> forAmending(
+      Clock clock, BooleanSupplier deliveryDateEnabled) {
     return ofContent(clock, deliveryDateEnabled).toList();
   }
 
@@ -58,7 +60,8 @@ public final class OrderRules {
     return deliveryDate(deliveryDateEnabled).toList();
   }
 
-  private static Stream<Rule<OrderDraft>> ofContent(Clock clock, BooleanSupplier deliveryDateEnabled) {
+  private static Stream<Rule<OrderDraft>> ofContent(
+      Clock clock, BooleanSupplier deliveryDateEnabled) {
     return Stream.of(
             user(),
             card(),
@@ -73,7 +76,8 @@ public final class OrderRules {
 
   private static Stream<Rule<OrderDraft>> user() {
     return Stream.of(
-        required("user", "userId", OrderDraft::userId), readable("user", "userId", OrderDraft::userId));
+        required("user", "userId", OrderDraft::userId),
+        readable("user", "userId", OrderDraft::userId));
   }
 
   private static Stream<Rule<OrderDraft>> card() {
@@ -145,7 +149,8 @@ public final class OrderRules {
         Rule.of(
             "order-date.after-tomorrow",
             "orderDate",
-            draft -> broken(draft.orderDate(), day -> day.isAfter(LocalDate.now(clock).plusDays(1)))));
+            draft ->
+                broken(draft.orderDate(), day -> day.isAfter(LocalDate.now(clock).plusDays(1)))));
   }
 
   private static Stream<Rule<OrderDraft>> shippingDate() {
@@ -163,7 +168,8 @@ public final class OrderRules {
                 broken(
                     draft.shippingDate(),
                     draft.orderDate(),
-                    (shipping, ordered) -> shipping.isAfter(ordered.plusYears(MAX_YEARS_TO_SHIPPING))),
+                    (shipping, ordered) ->
+                        shipping.isAfter(ordered.plusYears(MAX_YEARS_TO_SHIPPING))),
             MAX_YEARS_TO_SHIPPING));
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A sort order of the list. Rows that are equal in the field are sorted by order date, then by id, all in the same
- * direction, so that every row has its own place.
+ * A sort order of the list. Rows that are equal in the field are sorted by order date, then by id,
+ * all in the same direction, so that every row has its own place.
  *
  * @param field the leading column
  * @param descending true for the greatest first
@@ -48,9 +48,11 @@ public record OrderSort(OrderField field, boolean descending) {
   }
 
   /**
-   * The sort keys that a cursor of kind {@code AFTER} or {@code BEFORE} holds, each of the type of its column.
+   * The sort keys that a cursor of kind {@code AFTER} or {@code BEFORE} holds, each of the type of
+   * its column.
    *
-   * @throws RuleViolationException with {@code cursor.format} when the cursor belongs to another sort order
+   * @throws RuleViolationException with {@code cursor.format} when the cursor belongs to another
+   *     sort order
    */
   public List<Comparable<?>> keysOf(Cursor cursor) {
     List<OrderField> fields = keys();

@@ -1,6 +1,8 @@
 package dev.docket.order;
 
-/** How far an order is: open, then shipped, then delivered; an open one may be cancelled instead. */
+/**
+ * How far an order is: open, then shipped, then delivered; an open one may be cancelled instead.
+ */
 public enum OrderStatus {
   /** Placed, may still be amended. */
   OPEN,

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The order book: the driving port for everything that is done with orders. Safe for use by any number of threads. Each
- * command is one transaction: it has wholly happened when the method returns, and not at all when it throws.
+ * The order book: the driving port for everything that is done with orders. Safe for use by any
+ * number of threads. Each command is one transaction: it has wholly happened when the method
+ * returns, and not at all when it throws.
  */
 public interface Orders {
 
@@ -23,12 +24,13 @@ public interface Orders {
   int MAX_BATCH = 1_000;
 
   /**
-   * Places an order. Repeating a command with the same key or the same id, and the same content, even at the same time,
-   * gives the one order that the first of them placed.
+   * Places an order. Repeating a command with the same key or the same id, and the same content,
+   * even at the same time, gives the one order that the first of them placed.
    *
    * @return the order, open, as it was placed or, for a repetition, as it is now
-   * @throws RuleViolationException with every broken rule of {@link OrderRules#forPlacing}, or with {@value
-   *     #ID_TAKEN_RULE}, or with {@value #KEY_REUSED_RULE} when the key was used with other content
+   * @throws RuleViolationException with every broken rule of {@link OrderRules#forPlacing}, or with
+   *     {@value #ID_TAKEN_RULE}, or with {@value #KEY_REUSED_RULE} when the key was used with other
+   *     content
    */
   Order place(PlaceOrder command, Actor by);
 
@@ -40,8 +42,8 @@ public interface Orders {
   List<Violation> check(OrderDraft draft);
 
   /**
-   * Places a batch: what is good is placed, in one transaction; what is bad, or in the book already, is told apart.
-   * Repeating a batch places nothing twice.
+   * Places a batch: what is good is placed, in one transaction; what is bad, or in the book
+   * already, is told apart. Repeating a batch places nothing twice.
    *
    * @param commands at most {@value #MAX_BATCH}, each with an id or a key
    * @return what became of each, in the order of the commands
@@ -61,8 +63,8 @@ public interface Orders {
    *
    * @throws OrderNotFoundException when there is no such order
    * @throws OrderChangedException when the order is not at the command's version
-   * @throws RuleViolationException with every broken rule of {@link OrderRules#forAmending}, or with {@value
-   *     Order#STATUS_RULE}
+   * @throws RuleViolationException with every broken rule of {@link OrderRules#forAmending}, or
+   *     with {@value Order#STATUS_RULE}
    */
   Order amend(AmendOrder command, Actor by);
 
@@ -80,7 +82,8 @@ public interface Orders {
    *
    * @throws OrderNotFoundException when there is no such order
    * @throws OrderChangedException when the order is not at the command's version
-   * @throws RuleViolationException with {@value Order#STATUS_RULE}, or with the rules of the delivery date
+   * @throws RuleViolationException with {@value Order#STATUS_RULE}, or with the rules of the
+   *     delivery date
    */
   Order deliver(DeliverOrder command, Actor by);
 
@@ -106,13 +109,14 @@ public interface Orders {
   /**
    * One page of the list.
    *
-   * @throws RuleViolationException with {@code cursor.format} when the position does not belong to the sort order
+   * @throws RuleViolationException with {@code cursor.format} when the position does not belong to
+   *     the sort order
    */
   Slice<OrderSummary> search(OrderQuery query);
 
   /**
-   * What to put into {@link OrderFilter#cards()} to find the orders of a card: its fingerprint under every key that is
-   * known, the newest first.
+   * What to put into {@link OrderFilter#cards()} to find the orders of a card: its fingerprint
+   * under every key that is known, the newest first.
    */
   List<CardFingerprint> fingerprints(CardNumber number);
 }

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param lastFour the last four digits
  * @param fingerprint finds the order again by its full number
  */
-public record StoredCard(UUID token, CardBrand brand, String lastFour, CardFingerprint fingerprint) {
+public record StoredCard(
+    UUID token, CardBrand brand, String lastFour, CardFingerprint fingerprint) {
 
   /** Brand and last four digits for people, such as {@code Visa •••• 1111}. */
   public String masked() {

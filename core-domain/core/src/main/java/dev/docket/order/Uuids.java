@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads UUIDs strictly: the JDK's own reader accepts shortened groups. */
 final class Uuids {
 
-  private static final Pattern CANONICAL = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern CANONICAL =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private Uuids() {}
 

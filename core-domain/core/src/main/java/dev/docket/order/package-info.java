@@ -1,4 +1,7 @@
-/** Orders: the aggregate, its values, its commands, its rules and the driving port {@link dev.docket.order.Orders}. */
+/**
+ * Orders: the aggregate, its values, its commands, its rules and the driving port {@link
+ * dev.docket.order.Orders}.
+ */
 @NullMarked
 package dev.docket.order;
 

@@ -8,12 +8,15 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A place in a sorted list: its first page, its last page, or right after or before a row that is named by its sort
- * keys. Its text form is opaque, safe in a URL and says nothing that the row's page does not show.
+ * A place in a sorted list: its first page, its last page, or right after or before a row that is
+ * named by its sort keys. Its text form is opaque, safe in a URL and says nothing that the row's
+ * page does not show.
  *
  * @param kind where the page lies
- * @param sort the sort order that the keys belong to, empty for {@link Kind#FIRST} and {@link Kind#LAST}
- * @param keys the row's sort keys as text, in sort order, empty for {@link Kind#FIRST} and {@link Kind#LAST}
+ * @param sort the sort order that the keys belong to, empty for {@link Kind#FIRST} and {@link
+ *     Kind#LAST}
+ * @param keys the row's sort keys as text, in sort order, empty for {@link Kind#FIRST} and {@link
+ *     Kind#LAST}
  */
 public record Cursor(Kind kind, String sort, List<String> keys) {
 
@@ -67,7 +70,8 @@ public record Cursor(Kind kind, String sort, List<String> keys) {
   /**
    * Reads the text form.
    *
-   * @throws RuleViolationException with {@value #FORMAT_RULE} when the text was not made by {@link #text()}
+   * @throws RuleViolationException with {@value #FORMAT_RULE} when the text was not made by {@link
+   *     #text()}
    */
   public static Cursor parse(String text) {
     return switch (text) {
@@ -101,7 +105,8 @@ public record Cursor(Kind kind, String sort, List<String> keys) {
     if (kind == Kind.FIRST || kind == Kind.LAST) {
       return kind == Kind.FIRST ? "first" : "last";
     }
-    String plain = kind.name() + SEPARATOR + sort + SEPARATOR + String.join(String.valueOf(SEPARATOR), keys);
+    String plain =
+        kind.name() + SEPARATOR + sort + SEPARATOR + String.join(String.valueOf(SEPARATOR), keys);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
   }
 }

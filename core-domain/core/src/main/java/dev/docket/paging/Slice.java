@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param next leads to the page after, null on the last page
  * @param total how many rows the whole list has, as far as that is cheap to know
  */
-public record Slice<T>(List<T> items, @Nullable Cursor previous, @Nullable Cursor next, Count total) {
+public record Slice<T>(
+    List<T> items, @Nullable Cursor previous, @Nullable Cursor next, Count total) {
 
   /** Takes a copy of the rows. */
   public Slice {
@@ -23,11 +24,11 @@ public record Slice<T>(List<T> items, @Nullable Cursor previous, @Nullable Curso
   }
 
   /**
-   * Makes a page of what an adapter found when it walked the list from {@code position} and took one row more than the
-   * page holds.
+   * Makes a page of what an adapter found when it walked the list from {@code position} and took
+   * one row more than the page holds.
    *
-   * @param found at most {@code size + 1} rows in the direction of the walk (the reverse of the list's order when the
-   *     position is {@linkplain Cursor.Kind#backwards() backwards})
+   * @param found at most {@code size + 1} rows in the direction of the walk (the reverse of the
+   *     list's order when the position is {@linkplain Cursor.Kind#backwards() backwards})
    * @param size the rows of a page
    * @param position where the walk began
    * @param sort the sort order's name, for the cursors
@@ -35,7 +36,12 @@ public record Slice<T>(List<T> items, @Nullable Cursor previous, @Nullable Curso
    * @param total the count for the whole list
    */
   public static <T> Slice<T> ofWalk(
-      List<T> found, int size, Cursor position, String sort, Function<? super T, List<String>> keys, Count total) {
+      List<T> found,
+      int size,
+      Cursor position,
+      String sort,
+      Function<? super T, List<String>> keys,
+      Count total) {
     boolean more = found.size() > size;
     List<T> items = new ArrayList<>(more ? found.subList(0, size) : found);
     boolean backwards = position.kind().backwards();

@@ -6,13 +6,14 @@ import dev.docket.order.StoredCard;
 import java.util.List;
 
 /**
- * Turns a card number into what may be kept of it. An adapter may keep numbers in a vault of its own, outside of
- * Docket; the standard one keeps none. Safe for use by any number of threads.
+ * Turns a card number into what may be kept of it. An adapter may keep numbers in a vault of its
+ * own, outside of Docket; the standard one keeps none. Safe for use by any number of threads.
  */
 public interface CardVault {
 
   /**
-   * A new random token, with the brand, the last four digits and the fingerprint under the newest key.
+   * A new random token, with the brand, the last four digits and the fingerprint under the newest
+   * key.
    *
    * @throws SecretUnavailableException when the key can't be had
    */

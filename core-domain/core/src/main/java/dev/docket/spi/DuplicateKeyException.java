@@ -1,6 +1,8 @@
 package dev.docket.spi;
 
-/** An id or a key is in use already. The transaction is rolled back; reading again shows who has it. */
+/**
+ * An id or a key is in use already. The transaction is rolled back; reading again shows who has it.
+ */
 public final class DuplicateKeyException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where import runs, what is wrong with their lines, and their sealed content wait. Writing takes place within a {@link
- * UnitOfWork}, reading within and without. Safe for use by any number of threads.
+ * Where import runs, what is wrong with their lines, and their sealed content wait. Writing takes
+ * place within a {@link UnitOfWork}, reading within and without. Safe for use by any number of
+ * threads.
  */
 public interface ImportRepository {
 

@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where orders are kept. Writing takes place within a {@link UnitOfWork} and fails with IllegalStateException outside
- * of one; reading works within (and sees what was written there) and without. A violated key or version may show at the
- * call or at the end of the unit of work. Safe for use by any number of threads.
+ * Where orders are kept. Writing takes place within a {@link UnitOfWork} and fails with
+ * IllegalStateException outside of one; reading works within (and sees what was written there) and
+ * without. A violated key or version may show at the call or at the end of the unit of work. Safe
+ * for use by any number of threads.
  */
 public interface OrderRepository {
 
@@ -49,12 +50,15 @@ public interface OrderRepository {
   /** The records of those keys that are in use, in no particular order. One statement. */
   List<PlacementRecord> placements(Collection<IdempotencyKey> keys);
 
-  /** Every change of an order, the first first, the placing included; empty when there is no such order. */
+  /**
+   * Every change of an order, the first first, the placing included; empty when there is no such
+   * order.
+   */
   List<OrderChange> history(OrderId id);
 
   /**
-   * One page of the list, its count included, by one statement whose cost depends on neither the depth of the page nor
-   * the number of orders.
+   * One page of the list, its count included, by one statement whose cost depends on neither the
+   * depth of the page nor the number of orders.
    *
    * @throws dev.docket.validation.RuleViolationException with {@code cursor.format}
    */

@@ -1,12 +1,12 @@
 package dev.docket.spi;
 
 /**
- * Where Docket reads its secrets. Called often: an adapter keeps what it read for a while. Safe for use by any number
- * of threads.
+ * Where Docket reads its secrets. Called often: an adapter keeps what it read for a while. Safe for
+ * use by any number of threads.
  *
- * <p>A key ring is a text with one key a line, {@code id:key}; the id has 1 to 32 letters, digits and hyphens, the key
- * is 32 random bytes in Base64 (RFC 4648, section 4). The first line is the key that is used for new values; the others
- * are still known.
+ * <p>A key ring is a text with one key a line, {@code id:key}; the id has 1 to 32 letters, digits
+ * and hyphens, the key is 32 random bytes in Base64 (RFC 4648, section 4). The first line is the
+ * key that is used for new values; the others are still known.
  */
 public interface SecretSource {
 

@@ -1,6 +1,9 @@
 package dev.docket.spi;
 
-/** A secret can't be had. The message names the secret, where it was looked for, and the remedy; never a value. */
+/**
+ * A secret can't be had. The message names the secret, where it was looked for, and the remedy;
+ * never a value.
+ */
 public final class SecretUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,9 @@
 package dev.docket.spi;
 
-/** What was to be changed is not at the version that the change was made for. The transaction is rolled back. */
+/**
+ * What was to be changed is not at the version that the change was made for. The transaction is
+ * rolled back.
+ */
 public final class StaleVersionException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

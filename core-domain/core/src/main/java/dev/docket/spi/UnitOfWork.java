@@ -3,8 +3,8 @@ package dev.docket.spi;
 import java.util.function.Supplier;
 
 /**
- * Where transactions begin and end. A call within a call, on the same thread, joins the outer one. Safe for use by any
- * number of threads; each has its own transaction.
+ * Where transactions begin and end. A call within a call, on the same thread, joins the outer one.
+ * Safe for use by any number of threads; each has its own transaction.
  */
 public interface UnitOfWork {
 
@@ -12,8 +12,10 @@ public interface UnitOfWork {
    * Runs the work in a transaction: committed when it returns, rolled back when it throws.
    *
    * @return what the work returned
-   * @throws DuplicateKeyException when another transaction has added the same id or key; nothing was done
-   * @throws StaleVersionException when another transaction has changed the same order; nothing was done
+   * @throws DuplicateKeyException when another transaction has added the same id or key; nothing
+   *     was done
+   * @throws StaleVersionException when another transaction has changed the same order; nothing was
+   *     done
    */
   <T> T call(Supplier<T> work);
 

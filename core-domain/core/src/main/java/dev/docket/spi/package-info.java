@@ -1,4 +1,7 @@
-/** Driven ports: what the core asks of the outside. Every adapter passes the contracts of docket-testkit. */
+/**
+ * Driven ports: what the core asks of the outside. Every adapter passes the contracts of
+ * docket-testkit.
+ */
 @NullMarked
 package dev.docket.spi;
 

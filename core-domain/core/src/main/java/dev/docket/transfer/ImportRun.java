@@ -32,7 +32,9 @@ public record ImportRun(
     Actor receivedBy,
     Instant touchedAt) {
 
-  /** After so long without a step, a run that is at work counts as interrupted and may be continued. */
+  /**
+   * After so long without a step, a run that is at work counts as interrupted and may be continued.
+   */
   public static final Duration INTERRUPTED_AFTER = Duration.ofSeconds(30);
 
   /** Where a run is. */
@@ -59,7 +61,8 @@ public record ImportRun(
    * @param bad refused lines
    * @param problems what is wrong with them, at least one each
    */
-  public record Progress(long bytesRead, long lines, long good, long alreadyThere, long bad, long problems) {
+  public record Progress(
+      long bytesRead, long lines, long good, long alreadyThere, long bad, long problems) {
 
     /** Nothing was read yet. */
     public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0);
@@ -73,13 +76,31 @@ public record ImportRun(
   /** The next version: further on in the same pass, or in another state. */
   public ImportRun next(State nextState, Progress nextProgress, Instant at) {
     return new ImportRun(
-        id, version + 1, fileName, bytes, nextState, nextProgress, null, receivedAt, receivedBy, at);
+        id,
+        version + 1,
+        fileName,
+        bytes,
+        nextState,
+        nextProgress,
+        null,
+        receivedAt,
+        receivedBy,
+        at);
   }
 
   /** The next version: the file can't be read. */
   public ImportRun refused(Violation reason, Instant at) {
     return new ImportRun(
-        id, version + 1, fileName, bytes, State.REFUSED, progress, reason, receivedAt, receivedBy, at);
+        id,
+        version + 1,
+        fileName,
+        bytes,
+        State.REFUSED,
+        progress,
+        reason,
+        receivedAt,
+        receivedBy,
+        at);
   }
 
   /** True while a pass is at work, or was when it was interrupted. */

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes files of orders in: each is received whole, checked in a dry run, and then, when somebody says so, imported. The
- * passes work in the background and keep no more than a batch in memory. Until it is imported, at most {@value
- * #KEPT_HOURS} hours, a file waits encrypted (AES-256-GCM); no card number is kept in clear. The same file twice places
- * nothing twice: a line with an id that is in the book with the same content is told apart, and a line without one is
- * known by its number and content. Safe for use by any number of threads, and of servers on one database.
+ * Takes files of orders in: each is received whole, checked in a dry run, and then, when somebody
+ * says so, imported. The passes work in the background and keep no more than a batch in memory.
+ * Until it is imported, at most {@value #KEPT_HOURS} hours, a file waits encrypted (AES-256-GCM);
+ * no card number is kept in clear. The same file twice places nothing twice: a line with an id that
+ * is in the book with the same content is told apart, and a line without one is known by its number
+ * and content. Safe for use by any number of threads, and of servers on one database.
  */
 public interface OrderImports {
 
@@ -41,8 +42,9 @@ public interface OrderImports {
    * Imports the good lines of a file that was checked, or goes on with a pass that was interrupted.
    *
    * @throws ImportNotFoundException when there is no such run
-   * @throws RuleViolationException with {@value #STATE_RULE} when the run is neither checked nor interrupted, which is
-   *     also the answer to the second of two clicks; with {@value #CONTENT_GONE_RULE}
+   * @throws RuleViolationException with {@value #STATE_RULE} when the run is neither checked nor
+   *     interrupted, which is also the answer to the second of two clicks; with {@value
+   *     #CONTENT_GONE_RULE}
    */
   ImportRun start(ImportId id, Actor by);
 

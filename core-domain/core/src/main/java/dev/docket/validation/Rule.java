@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * One business rule with a stable id. Rules have no side effects, keep no state, may be called by many threads at once,
- * and say nothing about what another rule already covers (a missing value breaks the rule that requires it, no other).
+ * One business rule with a stable id. Rules have no side effects, keep no state, may be called by
+ * many threads at once, and say nothing about what another rule already covers (a missing value
+ * breaks the rule that requires it, no other).
  *
  * @param <T> what is judged
  */

@@ -3,7 +3,10 @@ package dev.docket.validation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A command or a value was refused; carries every rule that was broken. The message holds ids and paths only. */
+/**
+ * A command or a value was refused; carries every rule that was broken. The message holds ids and
+ * paths only.
+ */
 public final class RuleViolationException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -14,7 +17,8 @@ public final class RuleViolationException extends RuntimeException {
    * @param violations at least one
    */
   public RuleViolationException(List<Violation> violations) {
-    super(violations.stream().map(v -> v.path() + ": " + v.rule()).collect(Collectors.joining(", ")));
+    super(
+        violations.stream().map(v -> v.path() + ": " + v.rule()).collect(Collectors.joining(", ")));
     this.violations = List.copyOf(violations);
   }
 

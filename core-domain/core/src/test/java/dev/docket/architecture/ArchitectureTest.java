@@ -67,8 +67,7 @@ class ArchitectureTest {
           .that()
           .doNotBelongToAnyOf(Docket.class)
           .should()
-          .callMethodWhere(
-              target("reads the system's clock", ArchitectureTest::readsClock));
+          .callMethodWhere(target("reads the system's clock", ArchitectureTest::readsClock));
 
   private static final ArchRule TAKES_CHANCE_FROM_OUTSIDE =
       noClasses()
@@ -76,9 +75,7 @@ class ArchitectureTest {
           .doNotBelongToAnyOf(Docket.class)
           .should()
           .dependOnClassesThat(
-              type(ThreadLocalRandom.class)
-                  .or(type(Random.class))
-                  .or(type(SecureRandom.class)))
+              type(ThreadLocalRandom.class).or(type(Random.class)).or(type(SecureRandom.class)))
           .orShould()
           .callMethod(UUID.class, "randomUUID")
           .orShould()
@@ -103,7 +100,8 @@ class ArchitectureTest {
 
   private static final ArchRule HAS_NO_CYCLES =
       SlicesRuleDefinition.slices()
-          .matching("dev.docket.(order|validation|paging|account|transfer|architecture.planted.*)..")
+          .matching(
+              "dev.docket.(order|validation|paging|account|transfer|architecture.planted.*)..")
           .should()
           .beFreeOfCycles();
 
@@ -137,13 +135,15 @@ class ArchitectureTest {
             && access.getTarget() instanceof AccessTarget.MethodCallTarget call
             && call.getRawParameterTypes().isEmpty();
     boolean system =
-        target.getOwner().isEquivalentTo(System.class) && target.getName().matches("currentTimeMillis|nanoTime");
-    boolean clock = target.getOwner().isEquivalentTo(Clock.class) && target.getName().startsWith("system");
+        target.getOwner().isEquivalentTo(System.class)
+            && target.getName().matches("currentTimeMillis|nanoTime");
+    boolean clock =
+        target.getOwner().isEquivalentTo(Clock.class) && target.getName().startsWith("system");
     return now || system || clock;
   }
 
   private static DescribedPredicate<JavaMethodCall> target(
       String description, Predicate<JavaAccess<?>> test) {
-    return DescribedPredicate.describe(description, test::test);
+    return DescribedPredicate.describe(description, test);
   }
 }

@@ -23,8 +23,12 @@ class HmacCardVaultTest {
   private static final CardNumber NUMBER = CardNumber.of(Drafts.VISA);
   private static final String ZEROS = "zeros:" + Base64.getEncoder().encodeToString(new byte[32]);
 
-  /** HMAC-SHA-256 of "4111111111111111" under 32 zero bytes, by {@code openssl dgst -sha256 -mac hmac}. */
-  private static final String BY_OPENSSL = "3acce036e24fa90a0b060b5655621b33c2bd5f90283e1bf521bedc942c241a0d";
+  /**
+   * HMAC-SHA-256 of "4111111111111111" under 32 zero bytes, by {@code openssl dgst -sha256 -mac
+   * hmac}.
+   */
+  private static final String BY_OPENSSL =
+      "3acce036e24fa90a0b060b5655621b33c2bd5f90283e1bf521bedc942c241a0d";
 
   private final InMemorySecretSource secrets = new InMemorySecretSource();
   private final HmacCardVault vault = new HmacCardVault(secrets, new Random(1));
@@ -32,7 +36,8 @@ class HmacCardVaultTest {
   @Test
   void fingerprintsAsTheStandardSays() {
     secrets.put(SecretSource.CARD_FINGERPRINT_KEYS, ZEROS);
-    assertThat(vault.fingerprints(NUMBER)).containsExactly(new CardFingerprint("zeros", BY_OPENSSL));
+    assertThat(vault.fingerprints(NUMBER))
+        .containsExactly(new CardFingerprint("zeros", BY_OPENSSL));
   }
 
   @Test
@@ -58,7 +63,8 @@ class HmacCardVaultTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "no key", "k:AAAA", "k_1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="})
+  @ValueSource(
+      strings = {"", "\n", "no key", "k:AAAA", "k_1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="})
   void saysWhichRingIsMalformedAndNothingOfIt(String ring) {
     secrets.put(SecretSource.CARD_FINGERPRINT_KEYS, ring);
     assertThatThrownBy(() -> vault.fingerprints(NUMBER))

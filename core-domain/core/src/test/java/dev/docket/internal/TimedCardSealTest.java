@@ -49,7 +49,8 @@ class TimedCardSealTest {
   }
 
   @Property(tries = 200)
-  void opensNothingThatWasTamperedWith(@ForAll @IntRange(min = 0, max = 60) int at, @ForAll @IntRange(min = 0, max = 7) int bit) {
+  void opensNothingThatWasTamperedWith(
+      @ForAll @IntRange(min = 0, max = 60) int at, @ForAll @IntRange(min = 0, max = 7) int bit) {
     byte[] sealed = Base64.getUrlDecoder().decode(sealAt(NOW).seal(NUMBER));
     sealed[at % sealed.length] ^= (byte) (1 << bit);
     assertThat(sealAt(NOW).open(Base64.getUrlEncoder().encodeToString(sealed))).isEmpty();
@@ -65,7 +66,8 @@ class TimedCardSealTest {
     String sealed = sealAt(NOW).seal(NUMBER);
     String newRing = "new:" + Base64.getEncoder().encodeToString(new byte[32]);
     secrets.put(
-        SecretSource.SEALING_KEYS, newRing + "\n" + secrets.read(SecretSource.SEALING_KEYS).value());
+        SecretSource.SEALING_KEYS,
+        newRing + "\n" + secrets.read(SecretSource.SEALING_KEYS).value());
     assertThat(sealAt(NOW).open(sealed)).contains(NUMBER);
     secrets.put(SecretSource.SEALING_KEYS, newRing);
     assertThat(sealAt(NOW).open(sealed)).isEmpty();

@@ -43,9 +43,10 @@ class OrderParametersTest {
                 ? EnumSet.noneOf(OrderStatus.class)
                 : EnumSet.of(OrderStatus.CANCELLED, OrderStatus.OPEN));
     OrderSort sort = new OrderSort(field, descending);
-    Cursor position = when(set, 12, Cursor.after(sort.text(), List.of("ä", ""))) == null
-        ? Cursor.last()
-        : Cursor.after(sort.text(), List.of("ä", ""));
+    Cursor position =
+        when(set, 12, Cursor.after(sort.text(), List.of("ä", ""))) == null
+            ? Cursor.last()
+            : Cursor.after(sort.text(), List.of("ä", ""));
     OrderQuery query = new OrderQuery(filter, sort, size, position);
     assertThat(OrderParameters.parse(OrderParameters.of(query), 25)).isEqualTo(query);
   }
@@ -95,7 +96,6 @@ class OrderParametersTest {
                         tuple("size", "page.size"),
                         tuple("page", "cursor.format")));
   }
-
 
   @Property
   void aCursorIsTextAndBack(@ForAll List<String> keys) {

@@ -29,7 +29,8 @@ class OrderRulesTest {
   private boolean deliveryDateEnabled = true;
 
   private List<String> broken(OrderDraft.Builder draft) {
-    return Rule.checkAll(OrderRules.forPlacing(CLOCK, () -> deliveryDateEnabled), draft.build()).stream()
+    return Rule.checkAll(OrderRules.forPlacing(CLOCK, () -> deliveryDateEnabled), draft.build())
+        .stream()
         .map(Violation::rule)
         .toList();
   }
@@ -117,7 +118,8 @@ class OrderRulesTest {
 
   @Property
   void codesOfAllowedCharactersUpToTheirLengthAreAccepted(@ForAll("codes") String code) {
-    List<String> expected = code.length() <= 32 ? List.of() : List.of("store.length", "product.length");
+    List<String> expected =
+        code.length() <= 32 ? List.of() : List.of("store.length", "product.length");
     assertThat(broken(Drafts.good().storeCode(code).productCode(code))).isEqualTo(expected);
   }
 
@@ -149,7 +151,8 @@ class OrderRulesTest {
     char left = number.charAt(at);
     char right = number.charAt(at + 1);
     String swapped = number.substring(0, at) + right + left + number.substring(at + 2);
-    boolean unseen = left == right || (left == '0' && right == '9') || (left == '9' && right == '0');
+    boolean unseen =
+        left == right || (left == '0' && right == '9') || (left == '9' && right == '0');
     assertThat(broken(Drafts.good().cardNumber(swapped)).contains("card.luhn")).isEqualTo(!unseen);
   }
 
@@ -185,7 +188,9 @@ class OrderRulesTest {
     List<String> expected =
         day.isBefore(LocalDate.of(1970, 1, 1))
             ? List.of("order-date.too-early")
-            : day.isAfter(Drafts.TODAY.plusDays(1)) ? List.of("order-date.after-tomorrow") : List.of();
+            : day.isAfter(Drafts.TODAY.plusDays(1))
+                ? List.of("order-date.after-tomorrow")
+                : List.of();
     assertThat(broken(Drafts.good().orderDate(day).shippingDate(day))).isEqualTo(expected);
   }
 
@@ -207,8 +212,11 @@ class OrderRulesTest {
     List<String> expected =
         later < 0
             ? List.of("shipping-date.before-order")
-            : shippingDate.isAfter(orderDate.plusYears(5)) ? List.of("shipping-date.too-late") : List.of();
-    assertThat(broken(Drafts.good().orderDate(orderDate).shippingDate(shippingDate))).isEqualTo(expected);
+            : shippingDate.isAfter(orderDate.plusYears(5))
+                ? List.of("shipping-date.too-late")
+                : List.of();
+    assertThat(broken(Drafts.good().orderDate(orderDate).shippingDate(shippingDate)))
+        .isEqualTo(expected);
   }
 
   @Test

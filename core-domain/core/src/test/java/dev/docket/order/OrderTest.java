@@ -22,7 +22,8 @@ class OrderTest {
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private static final Actor ANN = new Actor("ann");
   private static final StoredCard CARD =
-      new StoredCard(new UUID(1, 1), CardBrand.VISA, "1111", new CardFingerprint("k1", "0".repeat(64)));
+      new StoredCard(
+          new UUID(1, 1), CardBrand.VISA, "1111", new CardFingerprint("k1", "0".repeat(64)));
   private static final OrderContent CONTENT = OrderContent.of(Drafts.good().build(), CARD);
 
   private static Order at(OrderStatus status) {

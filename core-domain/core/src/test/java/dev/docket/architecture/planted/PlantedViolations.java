@@ -13,6 +13,7 @@ public final class PlantedViolations {
   @Nullable OrderRepository knowsWhereThingsAreKept;
   @Nullable UuidV7 knowsAnImplementation;
 
+  @SuppressWarnings("JavaTimeDefaultTimeZone")
   LocalDate readsTheSystemsClock() {
     return LocalDate.now();
   }
