@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** A column of an order file. */
@@ -15,14 +15,14 @@ enum Column {
   DATE_UUID("id", false, OrderDraft.Builder::id),
   USER_ID("userId", true, OrderDraft.Builder::userId),
   CARD_NUMBER("cardNumber", true, OrderDraft.Builder::cardNumber),
-  CARD_BRAND("cardBrand", false, (draft, text) -> draft),
+  CARD_BRAND("cardBrand", false, (draft, text) -> {}),
   STORE_CODE("storeCode", true, OrderDraft.Builder::storeCode),
   PRODUCT_CODE("productCode", true, OrderDraft.Builder::productCode),
   PRODUCT_QUANTITY("quantity", true, OrderDraft.Builder::quantity),
   ORDER_DATE("orderDate", true, OrderDraft.Builder::orderDate),
   SHIPPING_DATE("shippingDate", true, OrderDraft.Builder::shippingDate),
   DELIVERY_DATE("deliveryDate", false, OrderDraft.Builder::deliveryDate),
-  STATUS("status", false, (draft, text) -> draft);
+  STATUS("status", false, (draft, text) -> {});
 
   /** The header's name for each path of a draft. */
   static final Map<String, String> NAMES =
@@ -30,10 +30,9 @@ enum Column {
 
   private final String path;
   private final boolean required;
-  private final BiFunction<OrderDraft.Builder, String, OrderDraft.Builder> setter;
+  private final BiConsumer<OrderDraft.Builder, String> setter;
 
-  Column(
-      String path, boolean required, BiFunction<OrderDraft.Builder, String, OrderDraft.Builder> setter) {
+  Column(String path, boolean required, BiConsumer<OrderDraft.Builder, String> setter) {
     this.path = path;
     this.required = required;
     this.setter = setter;
@@ -45,7 +44,7 @@ enum Column {
   }
 
   void set(OrderDraft.Builder draft, String text) {
-    setter.apply(draft, text);
+    setter.accept(draft, text);
   }
 
   static Stream<Column> requiredOnes() {

@@ -3,6 +3,7 @@ package dev.docket.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.transfer.OrderLine;
 import dev.docket.validation.RuleViolationException;
@@ -15,8 +16,9 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 
 /**
- * Reads order files as CSV (RFC 4180): comma, semicolon or tab between the fields, any line ends, quotes where wanted,
- * UTF-8 (or UTF-16 with a byte-order mark), columns in any order by the names of the first line.
+ * Reads order files as CSV (RFC 4180): comma, semicolon or tab between the fields, any line ends,
+ * quotes where wanted, UTF-8 (or UTF-16 with a byte-order mark), columns in any order by the names
+ * of the first line.
  */
 public final class CsvOrderReader implements OrderFileReader {
 
@@ -42,15 +44,16 @@ public final class CsvOrderReader implements OrderFileReader {
     }
   }
 
-  private static void read(Reader text, LineCounter lines, Consumer<OrderLine> sink) throws IOException {
+  private static void read(Reader text, LineCounter lines, Consumer<OrderLine> sink)
+      throws IOException {
     text.mark(MAX_LINE + 1);
     char separator = separator(text);
     text.reset();
     CsvReader<CsvRecord> records =
         CsvReader.builder()
             .fieldSeparator(separator)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(MAX_LINE)
             .ofCsvRecord(text);
     Iterator<CsvRecord> each = records.iterator();
@@ -68,7 +71,9 @@ public final class CsvOrderReader implements OrderFileReader {
   private static char separator(Reader text) throws IOException {
     int[] counts = new int[SEPARATORS.length()];
     int read = 0;
-    for (int c = text.read(); c >= 0 && c != '\n' && c != '\r' && read < MAX_LINE; c = text.read()) {
+    for (int c = text.read();
+        c >= 0 && c != '\n' && c != '\r' && read < MAX_LINE;
+        c = text.read()) {
       read++;
       int which = SEPARATORS.indexOf(c);
       if (which >= 0) {

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes every order that a view of the list shows, in its order, page by page in constant memory. The card number's
- * column holds the last four digits behind stars; an import takes such a file for orders that are in the book.
+ * Writes every order that a view of the list shows, in its order, page by page in constant memory.
+ * The card number's column holds the last four digits behind stars; an import takes such a file for
+ * orders that are in the book.
  */
 public final class CsvOrderWriter {
 
@@ -41,7 +42,11 @@ public final class CsvOrderWriter {
       csv.record(columns.stream().map(Column::header).toArray(String[]::new));
       Cursor place = Cursor.first();
       while (place != null) {
-        place = writePage(new OrderQuery(view.filter(), view.sort(), OrderQuery.MAX_SIZE, place), columns, csv);
+        place =
+            writePage(
+                new OrderQuery(view.filter(), view.sort(), OrderQuery.MAX_SIZE, place),
+                columns,
+                csv);
       }
     }
   }

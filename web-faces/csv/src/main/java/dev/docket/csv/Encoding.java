@@ -15,7 +15,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
-/** How a file's bytes are text: UTF-8, or UTF-16 with a byte-order mark. What is neither is refused, never guessed. */
+/**
+ * How a file's bytes are text: UTF-8, or UTF-16 with a byte-order mark. What is neither is refused,
+ * never guessed.
+ */
 final class Encoding {
 
   private static final int PEEKED = 4096;

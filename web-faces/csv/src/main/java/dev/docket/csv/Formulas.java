@@ -1,8 +1,8 @@
 package dev.docket.csv;
 
 /**
- * Keeps a spreadsheet from taking a cell for a formula (OWASP, "CSV Injection"): an apostrophe before a first character
- * that could begin one. Reading drops it again.
+ * Keeps a spreadsheet from taking a cell for a formula (OWASP, "CSV Injection"): an apostrophe
+ * before a first character that could begin one. Reading drops it again.
  */
 final class Formulas {
 
@@ -16,7 +16,9 @@ final class Formulas {
   }
 
   static String disarmed(String cell) {
-    return !cell.isEmpty() && cell.charAt(0) == APOSTROPHE && begins(cell, 1) ? cell.substring(1) : cell;
+    return !cell.isEmpty() && cell.charAt(0) == APOSTROPHE && begins(cell, 1)
+        ? cell.substring(1)
+        : cell;
   }
 
   private static boolean begins(String cell, int at) {

@@ -27,9 +27,13 @@ final class Header {
   static Header of(List<String> names) {
     List<Column> columns = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
-    names.forEach(name -> Column.of(name).ifPresentOrElse(columns::add, () -> unknown.add(name.strip())));
+    names.forEach(
+        name -> Column.of(name).ifPresentOrElse(columns::add, () -> unknown.add(name.strip())));
     List<String> missing =
-        Column.requiredOnes().filter(column -> !columns.contains(column)).map(Column::header).toList();
+        Column.requiredOnes()
+            .filter(column -> !columns.contains(column))
+            .map(Column::header)
+            .toList();
     if (columns.isEmpty()) {
       throw refused("file.not-csv", List.of());
     }
@@ -41,7 +45,11 @@ final class Header {
 
   private static List<String> repeated(List<Column> columns) {
     Set<Column> seen = new HashSet<>();
-    return columns.stream().filter(column -> !seen.add(column)).distinct().map(Column::header).toList();
+    return columns.stream()
+        .filter(column -> !seen.add(column))
+        .distinct()
+        .map(Column::header)
+        .toList();
   }
 
   private static void refuseAny(String rule, List<String> names) {

@@ -10,8 +10,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 
 /**
- * Writes CSV as RFC 4180 has it (UTF-8, CRLF, quotes only where needed) in which no cell is a live formula for a
- * spreadsheet. Not safe for use by several threads.
+ * Writes CSV as RFC 4180 has it (UTF-8, CRLF, quotes only where needed) in which no cell is a live
+ * formula for a spreadsheet. Not safe for use by several threads.
  */
 public final class SafeCsv implements Closeable {
 

@@ -107,7 +107,10 @@ class CsvOrderReaderTest {
   void columnsMayStandInAnyOrderAndSpelling() throws IOException {
     String reordered =
         "Shipping Date,ORDER-DATE,product_quantity,product_code,store_code,card_number,user_id,date_uuid\n"
-            + "2019-09-13,2019-09-11,9,l1-3217409q,WEB-1388012W,4111111111111111," + USER + "," + ID;
+            + "2019-09-13,2019-09-11,9,l1-3217409q,WEB-1388012W,4111111111111111,"
+            + USER
+            + ","
+            + ID;
     assertReadsTheRow(read(reordered));
   }
 
@@ -120,7 +123,8 @@ class CsvOrderReaderTest {
 
   @Test
   void linesAreCountedAsAnEditorDoes() throws IOException {
-    List<OrderLine> lines = read(HEADER + ROW + "\n" + ROW.replace("l1-", "\"l\n1-").replace("q,", "q\",") + ROW);
+    List<OrderLine> lines =
+        read(HEADER + ROW + "\n" + ROW.replace("l1-", "\"l\n1-").replace("q,", "q\",") + ROW);
     assertThat(lines).extracting(OrderLine::number).containsExactly(2L, 4L, 6L);
   }
 
@@ -160,7 +164,8 @@ class CsvOrderReaderTest {
       out.write(new byte[10_000]);
     }
     assertThat(refusal(zip.toByteArray()).rule()).isEqualTo("file.not-csv");
-    assertThat(refusal("Dear Sir or Madam,\nplease find attached\n").rule()).isEqualTo("file.not-csv");
+    assertThat(refusal("Dear Sir or Madam,\nplease find attached\n").rule())
+        .isEqualTo("file.not-csv");
     assertThat(refusal("{\"orders\": []}").rule()).isEqualTo("file.not-csv");
     assertThat(refusal((HEADER + ROW).getBytes(UTF_16LE)).rule()).isEqualTo("file.not-csv");
   }

@@ -1,0 +1,72 @@
+package dev.docket.starter;
+
+import dev.docket.Docket;
+import dev.docket.order.CardSeal;
+import dev.docket.order.Orders;
+import dev.docket.spi.CardVault;
+import dev.docket.spi.ImportRepository;
+import dev.docket.spi.OrderFileReader;
+import dev.docket.spi.OrderRepository;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.transfer.OrderImports;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Makes the driving ports injectable. The required driven ports are beans of the application;
+ * whatever else is a bean (a vault, a file reader, a clock, the marked executor and flag) takes the
+ * place of the core's default.
+ */
+@ApplicationScoped
+public class DocketProducer {
+
+  /** The wired book. */
+  @Produces
+  @Singleton
+  public Docket docket(
+      OrderRepository orders,
+      ImportRepository imports,
+      UnitOfWork unitOfWork,
+      SecretSource secrets,
+      Instance<CardVault> vault,
+      Instance<OrderFileReader> fileReader,
+      Instance<Clock> clock,
+      @Background Instance<Executor> background,
+      @DeliveryDateEnabled Instance<BooleanSupplier> deliveryDate) {
+    Docket.Builder builder =
+        Docket.builder().orders(orders).imports(imports).unitOfWork(unitOfWork).secrets(secrets);
+    vault.stream().forEach(builder::cardVault);
+    fileReader.stream().forEach(builder::fileReader);
+    clock.stream().forEach(builder::clock);
+    background.stream().forEach(builder::background);
+    deliveryDate.stream().forEach(builder::deliveryDate);
+    return builder.build();
+  }
+
+  /** The order book. */
+  @Produces
+  @Singleton
+  public Orders orders(Docket docket) {
+    return docket.orders();
+  }
+
+  /** Order files. */
+  @Produces
+  @Singleton
+  public OrderImports imports(Docket docket) {
+    return docket.imports();
+  }
+
+  /** The seal for card numbers in forms. */
+  @Produces
+  @Singleton
+  public CardSeal cardSeal(Docket docket) {
+    return docket.cardSeal();
+  }
+}
