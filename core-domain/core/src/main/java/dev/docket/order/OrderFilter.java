@@ -34,19 +34,7 @@ public record OrderFilter(
     Set<OrderStatus> statuses) {
 
   /** Every order. */
-  public static final OrderFilter ALL =
-      new OrderFilter(
-          null,
-          null,
-          null,
-          List.of(),
-          null,
-          null,
-          Range.any(),
-          Range.any(),
-          Range.any(),
-          Range.any(),
-          Set.of());
+  public static final OrderFilter ALL = builder().build();
 
   /** Takes copies. */
   public OrderFilter {
@@ -72,5 +60,110 @@ public record OrderFilter(
 
   private static boolean matches(@Nullable Object wanted, Object actual) {
     return wanted == null || wanted.equals(actual);
+  }
+
+  /** A filter without a condition, to be narrowed. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects conditions. Not safe for use by several threads. */
+  public static final class Builder {
+
+    private @Nullable OrderId id;
+    private @Nullable UserId user;
+    private @Nullable String lastFour;
+    private List<CardFingerprint> cards = List.of();
+    private @Nullable StoreCode store;
+    private @Nullable ProductCode product;
+    private Range<Integer> quantity = Range.any();
+    private Range<LocalDate> orderDate = Range.any();
+    private Range<LocalDate> shippingDate = Range.any();
+    private Range<LocalDate> deliveryDate = Range.any();
+    private Set<OrderStatus> statuses = Set.of();
+
+    private Builder() {}
+
+    /** The one order. */
+    public Builder id(@Nullable OrderId value) {
+      id = value;
+      return this;
+    }
+
+    /** Orders for a user. */
+    public Builder user(@Nullable UserId value) {
+      user = value;
+      return this;
+    }
+
+    /** Orders whose card ends so. */
+    public Builder lastFour(@Nullable String value) {
+      lastFour = value;
+      return this;
+    }
+
+    /** Orders of a card, by {@link Orders#fingerprints}. */
+    public Builder cards(List<CardFingerprint> values) {
+      cards = values;
+      return this;
+    }
+
+    /** Orders of a store. */
+    public Builder store(@Nullable StoreCode value) {
+      store = value;
+      return this;
+    }
+
+    /** Orders for a product. */
+    public Builder product(@Nullable ProductCode value) {
+      product = value;
+      return this;
+    }
+
+    /** Orders for so many. */
+    public Builder quantity(Range<Integer> range) {
+      quantity = range;
+      return this;
+    }
+
+    /** Orders of these days. */
+    public Builder orderDate(Range<LocalDate> range) {
+      orderDate = range;
+      return this;
+    }
+
+    /** Orders to be shipped on these days. */
+    public Builder shippingDate(Range<LocalDate> range) {
+      shippingDate = range;
+      return this;
+    }
+
+    /** Orders delivered on these days. */
+    public Builder deliveryDate(Range<LocalDate> range) {
+      deliveryDate = range;
+      return this;
+    }
+
+    /** Orders of one of these statuses. */
+    public Builder statuses(Set<OrderStatus> values) {
+      statuses = values;
+      return this;
+    }
+
+    /** The filter. */
+    public OrderFilter build() {
+      return new OrderFilter(
+          id,
+          user,
+          lastFour,
+          cards,
+          store,
+          product,
+          quantity,
+          orderDate,
+          shippingDate,
+          deliveryDate,
+          statuses);
+    }
   }
 }

@@ -85,18 +85,19 @@ public final class OrderParameters {
 
   private OrderQuery query(int defaultSize) {
     OrderFilter filter =
-        new OrderFilter(
-            read("id", text -> new OrderId(Uuids.parse(text))),
-            read("user", text -> new UserId(Uuids.parse(text))),
-            read("lastFour", OrderParameters::lastFour),
-            cards(),
-            read("store", StoreCode::new),
-            read("product", ProductCode::new),
-            range("quantity", Integer::valueOf),
-            range("orderDate", LocalDate::parse),
-            range("shippingDate", LocalDate::parse),
-            range("deliveryDate", LocalDate::parse),
-            statuses());
+        OrderFilter.builder()
+            .id(read("id", text -> new OrderId(Uuids.parse(text))))
+            .user(read("user", text -> new UserId(Uuids.parse(text))))
+            .lastFour(read("lastFour", OrderParameters::lastFour))
+            .cards(cards())
+            .store(read("store", StoreCode::new))
+            .product(read("product", ProductCode::new))
+            .quantity(range("quantity", Integer::valueOf))
+            .orderDate(range("orderDate", LocalDate::parse))
+            .shippingDate(range("shippingDate", LocalDate::parse))
+            .deliveryDate(range("deliveryDate", LocalDate::parse))
+            .statuses(statuses())
+            .build();
     OrderSort sort = orElse(attempt("sort", OrderSort::parse), OrderSort.NEWEST_FIRST);
     int size = orElse(attempt("size", OrderParameters::size), defaultSize);
     Cursor position = orElse(attempt("page", Cursor::parse), Cursor.first());
