@@ -55,8 +55,8 @@ final class OrderFile {
   }
 
   private UUID uuid() {
-    long high = random.nextLong() & ~0xf000L | 0x4000L;
-    return new UUID(high, random.nextLong() >>> 2 | Long.MIN_VALUE);
+    long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+    return new UUID(high, (random.nextLong() >>> 2) | Long.MIN_VALUE);
   }
 
   private String card() {
