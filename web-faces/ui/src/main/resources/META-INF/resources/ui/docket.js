@@ -1,0 +1,55 @@
+"use strict";
+(() => {
+  const first = (selector) => document.querySelector(selector);
+  const typing = (target) => target.closest("input, select, textarea, dialog, [contenteditable]");
+
+  first("[data-focus]")?.focus();
+
+  for (const opener of document.querySelectorAll("[data-dialog]")) {
+    const dialog = document.getElementById(opener.dataset.dialog);
+    opener.addEventListener("click", (event) => {
+      event.preventDefault();
+      dialog.showModal();
+    });
+    dialog.querySelector("[data-close]").addEventListener("click", (event) => {
+      event.preventDefault();
+      dialog.close();
+    });
+  }
+
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = button.dataset.copied;
+    });
+  }
+
+  const running = first("[data-refresh]");
+  if (running) {
+    setTimeout(() => location.reload(), Number(running.dataset.refresh) * 1000);
+  }
+
+  const rows = [...document.querySelectorAll("[data-rows] tbody a:first-of-type")];
+  const step = (by) => {
+    const at = rows.indexOf(document.activeElement);
+    rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.max(0, Math.min(rows.length - 1, at + by))]?.focus();
+  };
+  const keys = {
+    "/": () => first("[data-key='/']")?.focus(),
+    n: () => first("[data-key='n']")?.click(),
+    "?": () => first("[data-key='?']")?.click(),
+    j: () => step(1),
+    k: () => step(-1),
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+      return;
+    }
+    const act = keys[event.key];
+    if (act) {
+      event.preventDefault();
+      act();
+    }
+  });
+})();
