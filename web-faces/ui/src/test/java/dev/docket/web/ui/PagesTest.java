@@ -1,0 +1,65 @@
+package dev.docket.web.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The content security policy forbids what stands inline, and a view that is not stateless would
+ * need a session.
+ */
+class PagesTest {
+
+  private static final Path ROOT = Path.of("src/main/resources/META-INF");
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "\\son[a-z]+=\"|\\sstyle=\"|<style|<script(?![^>]*\\ssrc=)|javascript:|commandLink|f:ajax");
+
+  @Test
+  void nothingStandsInline() throws IOException {
+    assertThat(pages())
+        .isNotEmpty()
+        .allSatisfy(page -> assertThat(read(page)).doesNotContainPattern(INLINE));
+  }
+
+  @Test
+  void whatStandsInlineWouldBeFound() {
+    assertThat(
+            List.of(
+                "<p style=\"x\">",
+                "<a onclick=\"x\">",
+                "<script>x</script>",
+                "<a href=\"javascript:x\">"))
+        .allSatisfy(planted -> assertThat(planted).containsPattern(INLINE));
+  }
+
+  @Test
+  void everyViewIsStateless() throws IOException {
+    try (Stream<Path> views = Files.list(ROOT.resolve("resources"))) {
+      assertThat(views.filter(path -> path.toString().endsWith(".xhtml")))
+          .isNotEmpty()
+          .allSatisfy(view -> assertThat(read(view)).startsWith("<f:view transient=\"true\""));
+    }
+  }
+
+  private static List<Path> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files.filter(path -> path.toString().endsWith(".xhtml")).toList();
+    }
+  }
+
+  private static String read(Path page) {
+    try {
+      return Files.readString(page);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
