@@ -1,0 +1,56 @@
+package dev.docket.web.ui.order;
+
+import dev.docket.order.CardFingerprint;
+import dev.docket.order.CardNumber;
+import dev.docket.order.OrderDraft;
+import dev.docket.order.Orders;
+import dev.docket.validation.Violation;
+import dev.docket.web.ui.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Finds orders by a whole card number, which is posted and never shown again. */
+@Named
+@RequestScoped
+public class FindByCard {
+
+  @Inject private Orders orders;
+  @Inject private Refusals refusals;
+  @Inject private ExternalContext external;
+  private String number = "";
+
+  /** Leads to the list of the card's orders. */
+  public void find() throws IOException {
+    OrderDraft draft = OrderDraft.builder().cardNumber(number).build();
+    number = "";
+    List<Violation> violations =
+        orders.check(draft).stream()
+            .filter(violation -> violation.path().equals("cardNumber"))
+            .toList();
+    refusals.show(violations);
+    if (violations.isEmpty()) {
+      external.redirect(url(draft.cardNumber().required()));
+    }
+  }
+
+  private String url(CardNumber card) {
+    String fingerprints =
+        String.join(",", orders.fingerprints(card).stream().map(CardFingerprint::text).toList());
+    return "orders" + OrderUrl.queryString(Map.of("card", fingerprints));
+  }
+
+  /** Always blank when the page is shown. */
+  public String getNumber() {
+    return number;
+  }
+
+  /** What was typed. */
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}
