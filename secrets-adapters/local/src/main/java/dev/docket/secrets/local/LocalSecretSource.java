@@ -1,0 +1,100 @@
+package dev.docket.secrets.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.docket.spi.Secret;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.SecretUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the secret {@code some-name} from the environment variable {@code DOCKET_SECRET_SOME_NAME}
+ * or, where there is none, from the file {@code some-name} of a folder. A file is read again when
+ * it changes. The key rings that the core needs are made, each with one random key, where they are
+ * missing.
+ */
+public final class LocalSecretSource implements SecretSource {
+
+  private static final String VARIABLE_PREFIX = "DOCKET_SECRET_";
+  private static final Set<String> RINGS = Set.of(CARD_FINGERPRINT_KEYS, SEALING_KEYS);
+
+  private final Path folder;
+  private final Map<String, String> environment;
+  private final Map<String, Secret> known = new ConcurrentHashMap<>();
+
+  /**
+   * Over a folder, which is made when a key ring has to be.
+   *
+   * @param environment variables by name
+   */
+  public LocalSecretSource(Path folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = Map.copyOf(environment);
+  }
+
+  @Override
+  public Secret read(String name) {
+    String variable = environment.get(variable(name));
+    return variable != null ? new Secret("environment", variable) : fromFile(name);
+  }
+
+  private static String variable(String name) {
+    return VARIABLE_PREFIX + name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private Secret fromFile(String name) {
+    Path file = folder.resolve(name);
+    try {
+      return readIfThere(name, file).orElseGet(() -> make(name, file));
+    } catch (IOException unreadable) {
+      throw unavailable(name, "can't be read from " + file + ": let this user read it", unreadable);
+    }
+  }
+
+  private Optional<Secret> readIfThere(String name, Path file) throws IOException {
+    try {
+      String version = Files.getLastModifiedTime(file).toString();
+      Secret secret = known.get(name);
+      if (secret == null || !secret.version().equals(version)) {
+        secret = new Secret(version, Files.readString(file).strip());
+        known.put(name, secret);
+      }
+      return Optional.of(secret);
+    } catch (NoSuchFileException notThere) {
+      return Optional.empty();
+    }
+  }
+
+  private Secret make(String name, Path file) {
+    if (!RINGS.contains(name)) {
+      throw unavailable(
+          name,
+          "is neither in the environment as " + variable(name) + " nor in the file " + file,
+          null);
+    }
+    try {
+      PrivateFile.create(file, RandomKeyRing.text().getBytes(UTF_8));
+      return readIfThere(name, file).orElseThrow();
+    } catch (IOException unwritable) {
+      throw unavailable(
+          name, "can't be made in " + file + ": let this user write there", unwritable);
+    }
+  }
+
+  private static SecretUnavailableException unavailable(
+      String name, String what, @Nullable Throwable cause) {
+    String message = "The secret '" + name + "' " + what + ".";
+    return cause == null
+        ? new SecretUnavailableException(message)
+        : new SecretUnavailableException(message, cause);
+  }
+}

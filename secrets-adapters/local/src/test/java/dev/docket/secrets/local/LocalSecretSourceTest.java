@@ -1,0 +1,96 @@
+package dev.docket.secrets.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.spi.Secret;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.SecretUnavailableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalSecretSourceTest {
+
+  @TempDir Path parent;
+
+  private Path folder() {
+    return parent.resolve("secrets");
+  }
+
+  private SecretSource source(Map<String, String> environment) {
+    return new LocalSecretSource(folder(), environment);
+  }
+
+  @Test
+  void makesAKeyRingOnceAndKeepsItForItsOwnerAlone() throws IOException {
+    Secret ring = source(Map.of()).read(SecretSource.CARD_FINGERPRINT_KEYS);
+    assertThat(ring.value()).matches("local-1:[A-Za-z0-9+/]{43}=");
+    assertThat(source(Map.of()).read(SecretSource.CARD_FINGERPRINT_KEYS)).isEqualTo(ring);
+    assertThat(source(Map.of()).read(SecretSource.SEALING_KEYS).value()).isNotEqualTo(ring.value());
+    Path file = folder().resolve(SecretSource.CARD_FINGERPRINT_KEYS);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+        .isEqualTo("rwx------");
+    try (var files = Files.list(folder())) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void ofManyThatMakeItAtOnceAllReadTheSame() {
+    Set<String> values = ConcurrentHashMap.newKeySet();
+    IntStream.range(0, 40)
+        .parallel()
+        .forEach(i -> values.add(source(Map.of()).read(SecretSource.SEALING_KEYS).value()));
+    assertThat(values).hasSize(1);
+  }
+
+  @Test
+  void theEnvironmentComesFirst() {
+    Map<String, String> environment = Map.of("DOCKET_SECRET_CARD_FINGERPRINT_KEYS", "k:x");
+    assertThat(source(environment).read(SecretSource.CARD_FINGERPRINT_KEYS).value())
+        .isEqualTo("k:x");
+    assertThat(folder()).doesNotExist();
+  }
+
+  @Test
+  void aFileIsReadAgainWhenItChanges() throws IOException {
+    SecretSource source = source(Map.of());
+    Secret before = source.read(SecretSource.SEALING_KEYS);
+    Path file = folder().resolve(SecretSource.SEALING_KEYS);
+    Files.writeString(file, "new\n");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
+    Secret after = source.read(SecretSource.SEALING_KEYS);
+    assertThat(after.value()).isEqualTo("new");
+    assertThat(after.version()).isNotEqualTo(before.version());
+  }
+
+  @Test
+  void saysWhichSecretIsMissingAndWhereItWasLookedFor() {
+    assertThatThrownBy(() -> source(Map.of()).read("database-password"))
+        .isInstanceOf(SecretUnavailableException.class)
+        .hasMessageContainingAll(
+            "database-password",
+            "DOCKET_SECRET_DATABASE_PASSWORD",
+            folder().resolve("database-password").toString());
+  }
+
+  @Test
+  void saysWhereARingCannotBeMade() throws IOException {
+    Files.writeString(folder(), "a file where the folder should be");
+    assertThatThrownBy(() -> source(Map.of()).read(SecretSource.SEALING_KEYS))
+        .isInstanceOf(SecretUnavailableException.class)
+        .hasMessageContainingAll(SecretSource.SEALING_KEYS, folder().toString());
+  }
+}
