@@ -1,0 +1,49 @@
+package dev.docket.jpa;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What differs between databases. An implementation is found by the service loader, see {@link Databases}. */
+public interface Database {
+
+  /** What went wrong, as far as the core can do something about it. */
+  enum Failure {
+    /** A primary key or a unique key is taken. */
+    DUPLICATE_KEY,
+    /** Another transaction has changed the same row. */
+    CONCURRENT_CHANGE,
+    /** Anything else. */
+    OTHER
+  }
+
+  /** The word that picks it in the configuration: lower-case letters and digits. */
+  String name();
+
+  /** The JDBC driver's class. */
+  String driver();
+
+  /** EclipseLink's name for it, as {@code eclipselink.target-database} takes it. */
+  String platform();
+
+  /** The folder of the class path that holds its migrations, and an empty file {@code flyway.location}. */
+  String migrations();
+
+  /**
+   * The JDBC URL.
+   *
+   * @throws PersistenceUnavailableException when a setting that it needs is missing or can't work
+   */
+  String url(Settings settings);
+
+  /** Sorts a failure out by the vendor's code. */
+  Failure classify(SQLException failure);
+
+  /** Why no connection can be had, and the remedy, in one sentence; empty when the driver's own message must do. */
+  Optional<String> explain(SQLException failure, Settings settings);
+
+  /** The table's name in a FROM clause, with what makes the database use the index. */
+  String using(String table, String index);
+
+  /** The clause at the end of a sorted query that takes the first rows only. */
+  String first(int rows);
+}

@@ -1,0 +1,88 @@
+package dev.docket.jpa;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.docket.spi.ImportRepository;
+import dev.docket.spi.OrderRepository;
+import dev.docket.spi.UnitOfWork;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/**
+ * An open database, with its tables as they should be, and the driven ports that keep their things in it. Safe for use
+ * by any number of threads.
+ *
+ * <pre>{@code
+ * try (JpaPersistence persistence = JpaPersistence.open(Databases.named("h2"), Settings.embedded(folder))) {
+ *   Docket.builder().orders(persistence.orders()).unitOfWork(persistence.unitOfWork()) ...
+ * }
+ * }</pre>
+ */
+public final class JpaPersistence implements AutoCloseable {
+
+  private final HikariDataSource pool;
+  private final EntityManagerFactory factory;
+  private final JpaUnitOfWork unit;
+  private final Database database;
+
+  private JpaPersistence(HikariDataSource pool, Database database) {
+    this.pool = pool;
+    this.database = database;
+    this.factory = DocketPersistenceUnit.open(pool, database);
+    this.unit = new JpaUnitOfWork(factory, database);
+  }
+
+  /**
+   * Connects, and brings the tables up to date or makes sure that they are, as the settings say.
+   *
+   * @throws PersistenceUnavailableException when the database can't be reached or its tables are not as they should be
+   */
+  public static JpaPersistence open(Database database, Settings settings) {
+    HikariDataSource pool = ConnectionPool.open(database, settings);
+    try {
+      MigrationRunner.run(database, settings.migrations(), pool);
+      return new JpaPersistence(pool, database);
+    } catch (RuntimeException failure) {
+      pool.close();
+      throw failure;
+    }
+  }
+
+  /** Orders. */
+  public OrderRepository orders() {
+    return new JpaOrderRepository(unit, database);
+  }
+
+  /** Import runs. */
+  public ImportRepository imports() {
+    return new JpaImportRepository(unit);
+  }
+
+  /** Transactions, for the repositories of this database. */
+  public UnitOfWork unitOfWork() {
+    return unit;
+  }
+
+  /** True when the database answers within the time. Waits for a free connection no longer than the pool does. */
+  public boolean answersWithin(Duration time) {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid((int) Math.max(1, time.toSeconds()));
+    } catch (SQLException unreachable) {
+      return false;
+    }
+  }
+
+  /** The pool itself, for reports and tests; what is done with it is in no unit of work. */
+  public DataSource dataSource() {
+    return pool;
+  }
+
+  /** Ends every connection; an embedded database is closed with the last of them. */
+  @Override
+  public void close() {
+    factory.close();
+    pool.close();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.docket.jpa;
+
+import static dev.docket.jpa.OrderColumns.ID;
+import static dev.docket.jpa.OrderColumns.TABLE;
+
+import dev.docket.order.OrderField;
+import dev.docket.order.OrderQuery;
+import dev.docket.order.OrderSort;
+import dev.docket.paging.Count;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The statement for one page of the list, with its count.
+ *
+ * <p>What lies beyond a cursor (a, b, id) is the union of three pure ranges: {@code a = ? AND b = ? AND id > ?}, {@code
+ * a = ? AND b > ?}, {@code a > ?}. Each begins within an index and ends after a page's rows, at whatever depth and with
+ * however many equal keys.
+ *
+ * <p>There are two ways to the rows. To <em>walk</em> is to read the index of the sort order until the page is full:
+ * right when many orders match. To <em>gather</em> is to read all that match by the index of the filter and to sort
+ * them: right when few do. Where one index serves both, there is but one way; else the statement holds both, and the
+ * count, which it needs anyway, opens one of them.
+ */
+final class OrderSearchSql {
+
+  private final OrderQuery query;
+  private final Database database;
+  private final List<Condition> conditions;
+  private final List<String> keys;
+  private final List<Comparable<?>> position;
+  private final boolean descending;
+
+  OrderSearchSql(OrderQuery query, Database database) {
+    OrderSort sort = query.sort();
+    this.query = query;
+    this.database = database;
+    this.conditions = OrderColumns.conditions(query.filter());
+    this.keys = sort.keys().stream().map(OrderColumns::of).toList();
+    this.position = query.position().keys().isEmpty() ? List.of() : sort.keysOf(query.position());
+    this.descending = sort.descending() != query.position().kind().backwards();
+  }
+
+  Sql statement() {
+    return Sql.format(
+        "SELECT c.total, p.* FROM (%s) c LEFT JOIN (SELECT * FROM (%s) u"
+            + orderBy(keys) + first(size()) + ") p ON 1 = 1 ORDER BY " + sorted("p.", keys),
+        count("COUNT(*) AS total"),
+        rows());
+  }
+
+  private Sql rows() {
+    String walked = walkedColumn();
+    Optional<String> gathered = conditions.stream().findFirst().map(Condition::column);
+    if (gathered.isEmpty() || gathered.get().equals(walked)) {
+      return union(walk(walked));
+    }
+    if (gathered.get().equals(ID)) {
+      return union(gather(ID));
+    }
+    return union(
+        List.of(
+            gated(union(walk(walked)), "> " + Count.CAP),
+            gated(union(gather(gathered.get())), "<= " + Count.CAP)));
+  }
+
+  /** The column whose index has the rows in the order of the list. */
+  private String walkedColumn() {
+    return query.sort().field() == OrderField.ORDER_DATE
+        ? conditions.stream()
+            .filter(Condition::isPinned)
+            .findFirst()
+            .map(Condition::column)
+            .orElse(keys.get(0))
+        : keys.get(0);
+  }
+
+  private List<Sql> walk(String column) {
+    Optional<Condition> pinned =
+        conditions.stream().filter(Condition::isPinned).filter(c -> c.column().equals(column)).findFirst();
+    return pinned.map(this::walkEach).orElseGet(() -> ranges(column, conditions));
+  }
+
+  /** Within each value of its leading column, an index has the rows in the order of the list. */
+  private List<Sql> walkEach(Condition pinned) {
+    return pinned.anyOf().stream()
+        .flatMap(value -> ranges(pinned.column(), with(pinned, value)).stream())
+        .toList();
+  }
+
+  private List<Condition> with(Condition pinned, Object value) {
+    Condition one = Condition.anyOf(pinned.column(), List.of(value));
+    return conditions.stream().map(c -> c.equals(pinned) ? one : c).toList();
+  }
+
+  private List<Sql> gather(String column) {
+    return ranges(column, conditions);
+  }
+
+  private List<Sql> ranges(String column, List<Condition> where) {
+    if (position.isEmpty()) {
+      return List.of(range(column, where, List.of()));
+    }
+    return IntStream.iterate(keys.size() - 1, i -> i >= 0, i -> i - 1)
+        .mapToObj(this::beyond)
+        .flatMap(Optional::stream)
+        .map(bounds -> range(column, where, bounds))
+        .toList();
+  }
+
+  /** Equal to the cursor's row in the keys before this one, and beyond it in this one. */
+  private Optional<List<Sql>> beyond(int key) {
+    return bound(key)
+        .map(
+            bound ->
+                Stream.concat(
+                        IntStream.range(0, key)
+                            .mapToObj(i -> Sql.of(keys.get(i) + " = ?", position.get(i))),
+                        Stream.of(bound))
+                    .toList());
+  }
+
+  private Optional<Sql> bound(int key) {
+    String column = keys.get(key);
+    if (column.equals(ID)) {
+      return Optional.of(Sql.of(column + (descending ? " < ?" : " > ?"), position.get(key)));
+    }
+    return Neighbour.of(column, position.get(key), descending)
+        .map(neighbour -> Sql.of(column + (descending ? " <= ?" : " >= ?"), neighbour));
+  }
+
+  private Sql range(String column, List<Condition> where, List<Sql> bounds) {
+    List<Sql> all = new ArrayList<>(where.stream().map(Condition::sql).toList());
+    all.addAll(bounds);
+    List<String> order = new ArrayList<>(keys);
+    if (!keys.contains(column) && where.stream().anyMatch(c -> c.isOne(column))) {
+      // It is the same in every row, and H2 sees that the index is in order only when it is named.
+      order.add(0, column);
+    }
+    return Sql.format(
+        "(SELECT " + SummaryRow.COLUMNS + " FROM " + table(column) + "%s"
+            + orderBy(order) + first(size()) + ")",
+        where(all));
+  }
+
+  private static Sql where(List<Sql> all) {
+    return all.isEmpty() ? Sql.of("") : Sql.format(" WHERE %s", Sql.join(" AND ", all));
+  }
+
+  private Sql gated(Sql rows, String condition) {
+    return Sql.format(
+        "(SELECT * FROM (%s) g FETCH FIRST (%s) ROWS ONLY)",
+        rows,
+        count("CASE WHEN COUNT(*) " + condition + " THEN " + size() + " ELSE 0 END"));
+  }
+
+  private Sql count(String result) {
+    String column = conditions.isEmpty() ? ID : conditions.get(0).column();
+    return Sql.format(
+        "SELECT " + result + " FROM (SELECT 1 AS one FROM " + table(column) + "%s" + first(Count.CAP + 1) + ") m",
+        where(conditions.stream().map(Condition::sql).toList()));
+  }
+
+  private static Sql union(List<Sql> all) {
+    return Sql.join(" UNION ALL ", all);
+  }
+
+  private String table(String column) {
+    return column.equals(ID) ? TABLE : database.using(TABLE, OrderColumns.index(column));
+  }
+
+  private int size() {
+    return query.size() + 1;
+  }
+
+  private String orderBy(List<String> columns) {
+    return " ORDER BY " + sorted("", columns);
+  }
+
+  private String sorted(String prefix, List<String> columns) {
+    String direction = descending ? " DESC" : "";
+    return columns.stream().map(c -> prefix + c + direction).collect(Collectors.joining(", "));
+  }
+
+  private String first(int rows) {
+    return " " + database.first(rows);
+  }
+}
