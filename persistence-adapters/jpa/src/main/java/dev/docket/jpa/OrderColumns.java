@@ -50,7 +50,7 @@ final class OrderColumns {
     bound(conditions, "shipping_date", filter.shippingDate());
     bound(conditions, "delivery_key", known(filter.deliveryDate()));
     bound(conditions, "quantity", filter.quantity());
-    bound(conditions, "order_date", filter.orderDate());
+    bound(conditions, "order_date", earliest(filter.orderDate(), filter.shippingDate().to()));
     pinAny(conditions, "status", filter.statuses().stream().sorted().map(OrderStatus::ordinal).toList());
     return conditions;
   }
@@ -71,6 +71,13 @@ final class OrderColumns {
     if (!range.isAny()) {
       conditions.add(Condition.within(column, range));
     }
+  }
+
+  /** No order is shipped before its day: where shipping ends, the orders end, and need not be read any further. */
+  private static Range<LocalDate> earliest(Range<LocalDate> range, @Nullable LocalDate to) {
+    return to == null || !range.includes(to) && range.to() != null
+        ? range
+        : new Range<>(range.from(), to);
   }
 
   /** A bound leaves out the orders without a date, whose key is later than any. */

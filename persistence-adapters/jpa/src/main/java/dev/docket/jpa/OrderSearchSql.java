@@ -23,10 +23,16 @@ import java.util.stream.Stream;
  *
  * <p>There are two ways to the rows. To <em>walk</em> is to read the index of the sort order until the page is full:
  * right when many orders match. To <em>gather</em> is to read all that match by the index of the filter and to sort
- * them: right when few do. Where one index serves both, there is but one way; else the statement holds both, and the
- * count, which it needs anyway, opens one of them.
+ * them: right when few do. Where one index serves both, there is but one way; else the statement holds both, and a count
+ * within the filter's index, which ends early, opens one of them.
  */
 final class OrderSearchSql {
+
+  /**
+   * The most rows that are gathered. With a million orders, or ten, to read so many costs about as much as to walk past
+   * what does not match until the page is full.
+   */
+  private static final int GATHERED = 10_000;
 
   private final OrderQuery query;
   private final Database database;
@@ -49,7 +55,7 @@ final class OrderSearchSql {
     return Sql.format(
         "SELECT c.total, p.* FROM (%s) c LEFT JOIN (SELECT * FROM (%s) u"
             + orderBy(keys) + first(size()) + ") p ON 1 = 1 ORDER BY " + sorted("p.", keys),
-        count("COUNT(*) AS total"),
+        count("COUNT(*) AS total", conditions, Count.CAP),
         rows());
   }
 
@@ -64,8 +70,8 @@ final class OrderSearchSql {
     }
     return union(
         List.of(
-            gated(union(walk(walked)), "> " + Count.CAP),
-            gated(union(gather(gathered.get())), "<= " + Count.CAP)));
+            gated(union(walk(walked)), "> " + GATHERED),
+            gated(union(gather(gathered.get())), "<= " + GATHERED)));
   }
 
   /** The column whose index has the rows in the order of the list. */
@@ -151,18 +157,23 @@ final class OrderSearchSql {
     return all.isEmpty() ? Sql.of("") : Sql.format(" WHERE %s", Sql.join(" AND ", all));
   }
 
+  /** Lets the rows through only if the filter's index leads to more, or no more, rows than are gathered. */
   private Sql gated(Sql rows, String condition) {
     return Sql.format(
         "(SELECT * FROM (%s) g FETCH FIRST (%s) ROWS ONLY)",
         rows,
-        count("CASE WHEN COUNT(*) " + condition + " THEN " + size() + " ELSE 0 END"));
+        count(
+            "CASE WHEN COUNT(*) " + condition + " THEN " + size() + " ELSE 0 END",
+            conditions.subList(0, 1),
+            GATHERED));
   }
 
-  private Sql count(String result) {
-    String column = conditions.isEmpty() ? ID : conditions.get(0).column();
+  /** Counts what matches, though no further than one past the limit. */
+  private Sql count(String result, List<Condition> where, int limit) {
+    String column = where.isEmpty() ? ID : where.get(0).column();
     return Sql.format(
-        "SELECT " + result + " FROM (SELECT 1 AS one FROM " + table(column) + "%s" + first(Count.CAP + 1) + ") m",
-        where(conditions.stream().map(Condition::sql).toList()));
+        "SELECT " + result + " FROM (SELECT 1 AS one FROM " + table(column) + "%s" + first(limit + 1) + ") m",
+        where(where.stream().map(Condition::sql).toList()));
   }
 
   private static Sql union(List<Sql> all) {
@@ -170,7 +181,7 @@ final class OrderSearchSql {
   }
 
   private String table(String column) {
-    return column.equals(ID) ? TABLE : database.using(TABLE, OrderColumns.index(column));
+    return database.using(TABLE, OrderColumns.index(column));
   }
 
   private int size() {

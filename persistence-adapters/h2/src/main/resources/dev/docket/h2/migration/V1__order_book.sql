@@ -20,8 +20,13 @@ CREATE TABLE orders (
   version          BIGINT       NOT NULL,
   placed_at        TIMESTAMP(6) NOT NULL,
   placed_by        VARCHAR(64)  NOT NULL,
-  CONSTRAINT pk_orders PRIMARY KEY (id)
+  -- The search relies on it.
+  CONSTRAINT ck_orders_shipping_date CHECK (shipping_date >= order_date)
 );
+
+-- In place of a primary key, whose index would have a name that no statement can know.
+CREATE UNIQUE INDEX ix_orders_id ON orders (id);
+ALTER TABLE orders ADD CONSTRAINT uq_orders_id UNIQUE (id);
 
 CREATE INDEX ix_orders_user_id ON orders (user_id, order_date, id);
 CREATE INDEX ix_orders_card_last_four ON orders (card_last_four, order_date, id);
