@@ -25,6 +25,22 @@
     });
   }
 
+  for (const button of document.querySelectorAll("[data-busy]")) {
+    button.form.addEventListener("submit", () => {
+      button.textContent = button.dataset.busy;
+    });
+  }
+
+  for (const form of document.querySelectorAll("form[method='get']")) {
+    form.addEventListener("formdata", ({ formData }) => {
+      for (const [name, value] of [...formData]) {
+        if (value === "") {
+          formData.delete(name);
+        }
+      }
+    });
+  }
+
   const running = first("[data-refresh]");
   if (running) {
     setTimeout(() => location.reload(), Number(running.dataset.refresh) * 1000);
