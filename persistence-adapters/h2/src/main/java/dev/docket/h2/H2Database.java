@@ -8,19 +8,21 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * H2 in a file of the data folder. A commit that was acknowledged survives the death of the process, though not of the
- * power: H2 has written it to the operating system, which has not yet written it to the disk.
+ * H2 in a file of the data folder. A commit that was acknowledged survives the death of the
+ * process, though not of the power: H2 has written it to the operating system, which has not yet
+ * written it to the disk.
  */
 public final class H2Database implements Database {
 
   private static final String FILE = "docket";
 
   /**
-   * {@code WRITE_DELAY=0}: by default H2 acknowledges commits up to half a second before it writes them. {@code
-   * RETENTION_TIME=0}: the space of what was overwritten is used again at once, which else waits 45 seconds and lets
-   * the file grow by gigabytes during an import; it guards against disks that reorder writes when the power fails.
-   * {@code CACHE_SIZE}: in KiB. {@code LOCK_TIMEOUT}: in milliseconds; a user waits no longer. {@code
-   * DB_CLOSE_ON_EXIT}: whoever opened the database closes it, after the last request.
+   * {@code WRITE_DELAY=0}: by default H2 acknowledges commits up to half a second before it writes
+   * them. {@code RETENTION_TIME=0}: the space of what was overwritten is used again at once, which
+   * else waits 45 seconds and lets the file grow by gigabytes during an import; it guards against
+   * disks that reorder writes when the power fails. {@code CACHE_SIZE}: in KiB. {@code
+   * LOCK_TIMEOUT}: in milliseconds; a user waits no longer. {@code DB_CLOSE_ON_EXIT}: whoever
+   * opened the database closes it, after the last request.
    */
   private static final String OPTIONS =
       ";WRITE_DELAY=0;RETENTION_TIME=0;CACHE_SIZE=32768;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
@@ -82,11 +84,15 @@ public final class H2Database implements Database {
     return switch (failure.getErrorCode()) {
       case ALREADY_OPEN ->
           Optional.of(
-              "The data folder " + settings.dataFolder() + " is in use by another instance of Docket: stop that one, or"
+              "The data folder "
+                  + settings.dataFolder()
+                  + " is in use by another instance of Docket: stop that one, or"
                   + " choose another folder.");
       case IO_FAILED, IO_FAILED_WITH_NAME ->
           Optional.of(
-              "The data folder " + settings.dataFolder() + " can't be written: give this user the right to, or choose"
+              "The data folder "
+                  + settings.dataFolder()
+                  + " can't be written: give this user the right to, or choose"
                   + " another folder.");
       default -> Optional.empty();
     };

@@ -10,7 +10,10 @@ import java.time.Duration;
 /** Opens the pool of connections. */
 final class ConnectionPool {
 
-  /** A request that can't have a connection by then should fail rather than queue: its user is waiting. */
+  /**
+   * A request that can't have a connection by then should fail rather than queue: its user is
+   * waiting.
+   */
   private static final Duration WAIT = Duration.ofSeconds(5);
 
   /** Below the idle time-outs of the clouds' networks (4 minutes on Azure) and databases. */

@@ -3,7 +3,10 @@ package dev.docket.jpa;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** What differs between databases. An implementation is found by the service loader, see {@link Databases}. */
+/**
+ * What differs between databases. An implementation is found by the service loader, see {@link
+ * Databases}.
+ */
 public interface Database {
 
   /** What went wrong, as far as the core can do something about it. */
@@ -25,7 +28,10 @@ public interface Database {
   /** EclipseLink's name for it, as {@code eclipselink.target-database} takes it. */
   String platform();
 
-  /** The folder of the class path that holds its migrations, and an empty file {@code flyway.location}. */
+  /**
+   * The folder of the class path that holds its migrations, and an empty file {@code
+   * flyway.location}.
+   */
   String migrations();
 
   /**
@@ -38,7 +44,10 @@ public interface Database {
   /** Sorts a failure out by the vendor's code. */
   Failure classify(SQLException failure);
 
-  /** Why no connection can be had, and the remedy, in one sentence; empty when the driver's own message must do. */
+  /**
+   * Why no connection can be had, and the remedy, in one sentence; empty when the driver's own
+   * message must do.
+   */
   Optional<String> explain(SQLException failure, Settings settings);
 
   /** The table's name in a FROM clause, with what makes the database use the index. */

@@ -13,7 +13,8 @@ public final class Databases {
   /**
    * The database with the name.
    *
-   * @throws PersistenceUnavailableException when there is none; the message lists those that there are
+   * @throws PersistenceUnavailableException when there is none; the message lists those that there
+   *     are
    */
   public static Database named(String name) {
     List<Database> all = all();

@@ -15,7 +15,10 @@ import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
-/** The rows' persistence unit, told to EclipseLink in code: the same in any Java, with or without a server. */
+/**
+ * The rows' persistence unit, told to EclipseLink in code: the same in any Java, with or without a
+ * server.
+ */
 final class DocketPersistenceUnit implements PersistenceUnitInfo {
 
   private static final List<Class<?>> ROWS =

@@ -13,11 +13,13 @@ import java.util.Optional;
 /** Import runs as rows. */
 final class JpaImportRepository implements ImportRepository {
 
-  private static final String RECENT = "SELECT r FROM ImportRunRow r ORDER BY r.receivedAt DESC, r.id DESC";
+  private static final String RECENT =
+      "SELECT r FROM ImportRunRow r ORDER BY r.receivedAt DESC, r.id DESC";
   private static final String PROBLEMS =
       "SELECT p FROM ImportProblemRow p WHERE p.runId = :run AND p.position >= :from AND p.position < :to"
           + " ORDER BY p.position";
-  private static final String CLEAR_PROBLEMS = "DELETE FROM ImportProblemRow p WHERE p.runId = :run";
+  private static final String CLEAR_PROBLEMS =
+      "DELETE FROM ImportProblemRow p WHERE p.runId = :run";
   private static final String DROP_CONTENT = "DELETE FROM ImportChunkRow c WHERE c.runId = :run";
   private static final String DROP_OLD_CONTENT =
       "DELETE FROM ImportChunkRow c WHERE c.runId IN"

@@ -69,7 +69,10 @@ final class JpaOrderRepository implements OrderRepository {
   }
 
   private static List<Order> load(EntityManager entities, List<String> ids) {
-    return entities.createQuery(BY_IDS, OrderRow.class).setParameter("ids", ids).getResultStream()
+    return entities
+        .createQuery(BY_IDS, OrderRow.class)
+        .setParameter("ids", ids)
+        .getResultStream()
         .map(OrderRow::toDomain)
         .toList();
   }

@@ -11,8 +11,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * An open database, with its tables as they should be, and the driven ports that keep their things in it. Safe for use
- * by any number of threads.
+ * An open database, with its tables as they should be, and the driven ports that keep their things
+ * in it. Safe for use by any number of threads.
  *
  * <pre>{@code
  * try (JpaPersistence persistence = JpaPersistence.open(Databases.named("h2"), Settings.embedded(folder))) {
@@ -37,7 +37,8 @@ public final class JpaPersistence implements AutoCloseable {
   /**
    * Connects, and brings the tables up to date or makes sure that they are, as the settings say.
    *
-   * @throws PersistenceUnavailableException when the database can't be reached or its tables are not as they should be
+   * @throws PersistenceUnavailableException when the database can't be reached or its tables are
+   *     not as they should be
    */
   public static JpaPersistence open(Database database, Settings settings) {
     HikariDataSource pool = ConnectionPool.open(database, settings);
@@ -65,7 +66,10 @@ public final class JpaPersistence implements AutoCloseable {
     return unit;
   }
 
-  /** True when the database answers within the time. Waits for a free connection no longer than the pool does. */
+  /**
+   * True when the database answers within the time. Waits for a free connection no longer than the
+   * pool does.
+   */
   public boolean answersWithin(Duration time) {
     try (Connection connection = pool.getConnection()) {
       return connection.isValid((int) Math.max(1, time.toSeconds()));

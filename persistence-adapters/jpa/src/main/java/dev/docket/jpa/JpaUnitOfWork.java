@@ -17,6 +17,9 @@ final class JpaUnitOfWork implements UnitOfWork {
 
   private final EntityManagerFactory factory;
   private final Database database;
+
+  /** Not static: a thread may be within transactions of two databases. */
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
 
   JpaUnitOfWork(EntityManagerFactory factory, Database database) {
@@ -58,7 +61,8 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
     return switch (classified(failure)) {
       case DUPLICATE_KEY -> new DuplicateKeyException("an id or a key is in use", failure);
-      case CONCURRENT_CHANGE -> new StaleVersionException("it is being changed by another transaction", failure);
+      case CONCURRENT_CHANGE ->
+          new StaleVersionException("it is being changed by another transaction", failure);
       case OTHER -> failure;
     };
   }

@@ -17,7 +17,8 @@ final class MigrationRunner {
         Flyway.configure(database.getClass().getClassLoader())
             .dataSource(pool)
             .locations("classpath:" + database.migrations())
-            // Without it, a class path that hides its folders would pass for one without migrations.
+            // Without it, a class path that hides its folders would pass for one without
+            // migrations.
             .failOnMissingLocations(true)
             .load();
     try {
@@ -28,7 +29,8 @@ final class MigrationRunner {
       }
     } catch (FlywayException refused) {
       throw new PersistenceUnavailableException(
-          "The tables are not as this version of Docket needs them: " + refused.getMessage(), refused);
+          "The tables are not as this version of Docket needs them: " + refused.getMessage(),
+          refused);
     }
   }
 }

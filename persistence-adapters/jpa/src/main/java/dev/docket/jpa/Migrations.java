@@ -16,7 +16,8 @@ public enum Migrations {
   /**
    * Reads the word of the configuration, in lower case.
    *
-   * @throws PersistenceUnavailableException when there is no such word; the message lists those that there are
+   * @throws PersistenceUnavailableException when there is no such word; the message lists those
+   *     that there are
    */
   public static Migrations named(String word) {
     return Arrays.stream(values())
@@ -30,8 +31,13 @@ public enum Migrations {
   }
 
   private static PersistenceUnavailableException unknown(String word) {
-    String allowed = Arrays.stream(values()).map(Migrations::word).collect(Collectors.joining(", "));
+    String allowed =
+        Arrays.stream(values()).map(Migrations::word).collect(Collectors.joining(", "));
     return new PersistenceUnavailableException(
-        "There is no way to migrate called '" + word + "': set docket.migrations to one of: " + allowed + ".");
+        "There is no way to migrate called '"
+            + word
+            + "': set docket.database.migrations to one of: "
+            + allowed
+            + ".");
   }
 }

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The sort key next to another, so that a range can begin there with its end included. H2 begins a range that excludes
- * its end at the end all the same, and then reads every row that is equal to it: a fifth of all orders may be.
+ * The sort key next to another, so that a range can begin there with its end included. H2 begins a
+ * range that excludes its end at the end all the same, and then reads every row that is equal to
+ * it: a fifth of all orders may be.
  */
 final class Neighbour {
 
@@ -38,7 +39,9 @@ final class Neighbour {
   }
 
   private static Optional<Object> lastFour(int number) {
-    return number < 0 || number >= LAST_FOUR ? Optional.empty() : Optional.of("%04d".formatted(number));
+    return number < 0 || number >= LAST_FOUR
+        ? Optional.empty()
+        : Optional.of("%04d".formatted(number));
   }
 
   private static Optional<Object> uuid(UUID id, int step) {

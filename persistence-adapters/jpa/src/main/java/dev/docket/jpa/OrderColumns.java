@@ -43,7 +43,10 @@ final class OrderColumns {
     List<Condition> conditions = new ArrayList<>();
     pin(conditions, ID, filter.id() == null ? null : filter.id().text());
     pin(conditions, "user_id", filter.user() == null ? null : filter.user().text());
-    pinAny(conditions, "card_fingerprint", filter.cards().stream().map(CardFingerprint::text).toList());
+    pinAny(
+        conditions,
+        "card_fingerprint",
+        filter.cards().stream().map(CardFingerprint::text).toList());
     pin(conditions, "card_last_four", filter.lastFour());
     pin(conditions, "product_code", filter.product() == null ? null : filter.product().value());
     pin(conditions, "store_code", filter.store() == null ? null : filter.store().value());
@@ -51,7 +54,10 @@ final class OrderColumns {
     bound(conditions, "delivery_key", known(filter.deliveryDate()));
     bound(conditions, "quantity", filter.quantity());
     bound(conditions, "order_date", earliest(filter.orderDate(), filter.shippingDate().to()));
-    pinAny(conditions, "status", filter.statuses().stream().sorted().map(OrderStatus::ordinal).toList());
+    pinAny(
+        conditions,
+        "status",
+        filter.statuses().stream().sorted().map(OrderStatus::ordinal).toList());
     return conditions;
   }
 
@@ -73,7 +79,10 @@ final class OrderColumns {
     }
   }
 
-  /** No order is shipped before its day: where shipping ends, the orders end, and need not be read any further. */
+  /**
+   * No order is shipped before its day: where shipping ends, the orders end, and need not be read
+   * any further.
+   */
   private static Range<LocalDate> earliest(Range<LocalDate> range, @Nullable LocalDate to) {
     return to == null || !range.includes(to) && range.to() != null
         ? range

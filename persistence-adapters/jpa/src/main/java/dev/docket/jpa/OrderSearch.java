@@ -25,7 +25,8 @@ final class OrderSearch {
       statement.setParameter(i + 1, sql.parameters().get(i));
     }
     List<SummaryRow> rows = rows(statement);
-    List<OrderSummary> found = rows.stream().filter(SummaryRow::isOrder).map(SummaryRow::toDomain).toList();
+    List<OrderSummary> found =
+        rows.stream().filter(SummaryRow::isOrder).map(SummaryRow::toDomain).toList();
     return Slice.ofWalk(
         found,
         query.size(),

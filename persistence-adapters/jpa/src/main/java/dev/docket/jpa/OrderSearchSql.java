@@ -17,20 +17,21 @@ import java.util.stream.Stream;
 /**
  * The statement for one page of the list, with its count.
  *
- * <p>What lies beyond a cursor (a, b, id) is the union of three pure ranges: {@code a = ? AND b = ? AND id > ?}, {@code
- * a = ? AND b > ?}, {@code a > ?}. Each begins within an index and ends after a page's rows, at whatever depth and with
- * however many equal keys.
+ * <p>What lies beyond a cursor (a, b, id) is the union of three pure ranges: {@code a = ? AND b = ?
+ * AND id > ?}, {@code a = ? AND b > ?}, {@code a > ?}. Each begins within an index and ends after a
+ * page's rows, at whatever depth and with however many equal keys.
  *
- * <p>There are two ways to the rows. To <em>walk</em> is to read the index of the sort order until the page is full:
- * right when many orders match. To <em>gather</em> is to read all that match by the index of the filter and to sort
- * them: right when few do. Where one index serves both, there is but one way; else the statement holds both, and a count
- * within the filter's index, which ends early, opens one of them.
+ * <p>There are two ways to the rows. To <em>walk</em> is to read the index of the sort order until
+ * the page is full: right when many orders match. To <em>gather</em> is to read all that match by
+ * the index of the filter and to sort them: right when few do. Where one index serves both, there
+ * is but one way; else the statement holds both, and a count within the filter's index, which ends
+ * early, opens one of them.
  */
 final class OrderSearchSql {
 
   /**
-   * The most rows that are gathered. With a million orders, or ten, to read so many costs about as much as to walk past
-   * what does not match until the page is full.
+   * The most rows that are gathered. With a million orders, or ten, to read so many costs about as
+   * much as to walk past what does not match until the page is full.
    */
   private static final int GATHERED = 10_000;
 
@@ -54,7 +55,10 @@ final class OrderSearchSql {
   Sql statement() {
     return Sql.format(
         "SELECT c.total, p.* FROM (%s) c LEFT JOIN (SELECT * FROM (%s) u"
-            + orderBy(keys) + first(size()) + ") p ON 1 = 1 ORDER BY " + sorted("p.", keys),
+            + orderBy(keys)
+            + first(size())
+            + ") p ON 1 = 1 ORDER BY "
+            + sorted("p.", keys),
         count("COUNT(*) AS total", conditions, Count.CAP),
         rows());
   }
@@ -87,7 +91,10 @@ final class OrderSearchSql {
 
   private List<Sql> walk(String column) {
     Optional<Condition> pinned =
-        conditions.stream().filter(Condition::isPinned).filter(c -> c.column().equals(column)).findFirst();
+        conditions.stream()
+            .filter(Condition::isPinned)
+            .filter(c -> c.column().equals(column))
+            .findFirst();
     return pinned.map(this::walkEach).orElseGet(() -> ranges(column, conditions));
   }
 
@@ -148,8 +155,14 @@ final class OrderSearchSql {
       order.add(0, column);
     }
     return Sql.format(
-        "(SELECT " + SummaryRow.COLUMNS + " FROM " + table(column) + "%s"
-            + orderBy(order) + first(size()) + ")",
+        "(SELECT "
+            + SummaryRow.COLUMNS
+            + " FROM "
+            + table(column)
+            + "%s"
+            + orderBy(order)
+            + first(size())
+            + ")",
         where(all));
   }
 
@@ -157,7 +170,10 @@ final class OrderSearchSql {
     return all.isEmpty() ? Sql.of("") : Sql.format(" WHERE %s", Sql.join(" AND ", all));
   }
 
-  /** Lets the rows through only if the filter's index leads to more, or no more, rows than are gathered. */
+  /**
+   * Lets the rows through only if the filter's index leads to more, or no more, rows than are
+   * gathered.
+   */
   private Sql gated(Sql rows, String condition) {
     return Sql.format(
         "(SELECT * FROM (%s) g FETCH FIRST (%s) ROWS ONLY)",
@@ -172,7 +188,13 @@ final class OrderSearchSql {
   private Sql count(String result, List<Condition> where, int limit) {
     String column = where.isEmpty() ? ID : where.get(0).column();
     return Sql.format(
-        "SELECT " + result + " FROM (SELECT 1 AS one FROM " + table(column) + "%s" + first(limit + 1) + ") m",
+        "SELECT "
+            + result
+            + " FROM (SELECT 1 AS one FROM "
+            + table(column)
+            + "%s"
+            + first(limit + 1)
+            + ") m",
         where(where.stream().map(Condition::sql).toList()));
   }
 

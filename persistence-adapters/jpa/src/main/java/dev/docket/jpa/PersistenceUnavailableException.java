@@ -1,6 +1,9 @@
 package dev.docket.jpa;
 
-/** The database can't be used as it is set up. The message is one sentence or two that say why and what helps. */
+/**
+ * The database can't be used as it is set up. The message is one sentence or two that say why and
+ * what helps.
+ */
 public final class PersistenceUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -28,7 +28,8 @@ record Sql(String text, List<Object> parameters) {
 
   static Sql join(String delimiter, List<Sql> pieces) {
     return new Sql(
-        pieces.stream().map(Sql::text).collect(Collectors.joining(delimiter)), parametersOf(pieces));
+        pieces.stream().map(Sql::text).collect(Collectors.joining(delimiter)),
+        parametersOf(pieces));
   }
 
   private static List<Object> parametersOf(List<Sql> pieces) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent")
 record SummaryRow(@Nullable Object[] values) {
 
-  /** The columns after the count, in the order in which they are read here; the last is for sorting alone. */
+  /**
+   * The columns after the count, in the order in which they are read here; the last is for sorting
+   * alone.
+   */
   static final String COLUMNS =
       "id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date,"
           + " delivery_date, status, version, delivery_key";

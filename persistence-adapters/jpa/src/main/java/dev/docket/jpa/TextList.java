@@ -3,7 +3,10 @@ package dev.docket.jpa;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list of texts in one column: each is followed by a line feed; a backslash escapes line feeds and backslashes. */
+/**
+ * A list of texts in one column: each is followed by a line feed; a backslash escapes line feeds
+ * and backslashes.
+ */
 final class TextList {
 
   private static final char END = '\n';

@@ -1,0 +1,116 @@
+package dev.docket.server;
+
+import dev.docket.csv.CsvOrderReader;
+import dev.docket.jpa.Credentials;
+import dev.docket.jpa.Databases;
+import dev.docket.jpa.JpaPersistence;
+import dev.docket.jpa.Migrations;
+import dev.docket.jpa.Settings;
+import dev.docket.spi.ImportRepository;
+import dev.docket.spi.OrderFileReader;
+import dev.docket.spi.OrderRepository;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.starter.Background;
+import dev.docket.starter.DeliveryDateEnabled;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Chooses the adapters by configuration; docket-starter wires the core with them. */
+@ApplicationScoped
+public class Composition {
+
+  @Produces
+  @Singleton
+  JpaPersistence persistence(
+      @ConfigProperty(name = "docket.database") String database,
+      @ConfigProperty(name = "docket.database.url") Optional<String> url,
+      @ConfigProperty(name = "docket.database.migrations") String migrations,
+      @ConfigProperty(name = "docket.data.folder") Path dataFolder) {
+    return JpaPersistence.open(
+        Databases.named(database),
+        new Settings(
+            url.orElse(null),
+            dataFolder.resolve("database"),
+            () -> Credentials.EMBEDDED,
+            Migrations.named(migrations),
+            Settings.CONNECTIONS));
+  }
+
+  void close(@Disposes JpaPersistence persistence) {
+    persistence.close();
+  }
+
+  @Produces
+  @Singleton
+  OrderRepository orders(JpaPersistence persistence) {
+    return persistence.orders();
+  }
+
+  @Produces
+  @Singleton
+  ImportRepository imports(JpaPersistence persistence) {
+    return persistence.imports();
+  }
+
+  @Produces
+  @Singleton
+  UnitOfWork unitOfWork(JpaPersistence persistence) {
+    return persistence.unitOfWork();
+  }
+
+  @Produces
+  @Singleton
+  SecretSource secrets(
+      @ConfigProperty(name = "docket.secrets") String store,
+      @ConfigProperty(name = "docket.secrets.folder") Optional<Path> folder,
+      @ConfigProperty(name = "docket.data.folder") Path dataFolder) {
+    return SecretStores.open(store, folder.orElse(dataFolder.resolve("secrets")));
+  }
+
+  @Produces
+  @Singleton
+  OrderFileReader fileReader() {
+    return new CsvOrderReader();
+  }
+
+  @Produces
+  @Singleton
+  Clock clock(@ConfigProperty(name = "docket.zone") Optional<String> zone) {
+    return Clock.system(zone.map(Composition::zone).orElseGet(ZoneId::systemDefault));
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      throw new StartRefusedException(
+          "There is no time zone '" + name + "': set docket.zone to one such as Europe/Berlin.",
+          unknown);
+    }
+  }
+
+  @Produces
+  @Background
+  Executor background(ManagedExecutorService executor) {
+    return executor;
+  }
+
+  @Produces
+  @DeliveryDateEnabled
+  BooleanSupplier deliveryDate(Config config) {
+    return () -> config.getValue("docket.features.delivery-date", Boolean.class);
+  }
+}
