@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.MappingMatch;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Objects;
 
 /**
  * Says that there is no such page. Left to the server, each mistyped address would be an incident,
@@ -34,7 +35,7 @@ public class UnknownPages extends HttpFilter {
   }
 
   private static boolean isFile(HttpServletRequest request) throws IOException {
-    String path = request.getServletPath();
+    String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     return !path.endsWith("/") && request.getServletContext().getResource(path) != null;
   }
 }

@@ -38,11 +38,21 @@ public final class Launcher {
       ServerProcess server =
           ServerProcess.start(ServerFiles.unpacked(data.path()), options, data.logs());
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-      new Readiness(server, options.port(), data).await();
+      awaitReady(server, options, data);
       System.out.println(welcome(options, data));
       if (!server.awaitStop()) {
         throw new Refusal("The server ended by itself. The logs are in " + data.logs() + ".");
       }
+    }
+  }
+
+  private static void awaitReady(ServerProcess server, Options options, DataFolder data)
+      throws Refusal, InterruptedException {
+    try {
+      new Readiness(server, options.port(), data).await();
+    } catch (Refusal e) {
+      server.stop(PATIENCE);
+      throw e;
     }
   }
 
@@ -63,7 +73,7 @@ public final class Launcher {
 
   private static String welcome(Options options, DataFolder data) {
     return """
-        Docket is ready: http://localhost:%d/
+        Docket is ready: http://127.0.0.1:%d/
         Its data is in   %s
         To stop it, press Ctrl-C."""
         .formatted(options.port(), data.path());

@@ -1,0 +1,115 @@
+package dev.docket.server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged form, started as a person would: {@code java -jar docket.jar}. */
+final class PackagedDocket implements AutoCloseable {
+
+  private static final Path JAR = Path.of("target", "docket.jar");
+  private static final long START_SECONDS = 120;
+  private static final long STOP_SECONDS = 60;
+  private static final int NO_EXIT = -1;
+
+  private final Process launcher;
+  private final int port;
+  private final Path output;
+
+  private PackagedDocket(Process launcher, int port, Path output) {
+    this.launcher = launcher;
+    this.port = port;
+    this.output = output;
+  }
+
+  /** Starts it without waiting for anything. */
+  static PackagedDocket launch(Path data, int port) throws IOException {
+    return launch(data, port, Map.of());
+  }
+
+  /** Starts it with more in its environment, without waiting for anything. */
+  static PackagedDocket launch(Path data, int port, Map<String, String> environment)
+      throws IOException {
+    Path output = Files.createTempFile("docket", ".out");
+    ProcessBuilder command =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                JAR.toString(),
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    command.environment().putAll(environment);
+    return new PackagedDocket(command.start(), port, output);
+  }
+
+  /** Starts it on a free port and waits until it says that it is ready. */
+  static PackagedDocket start(Path data) throws IOException, InterruptedException {
+    PackagedDocket docket = launch(data, freePort());
+    docket.awaitReady();
+    return docket;
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
+    while (!output().contains("Docket is ready")) {
+      if (!launcher.isAlive() || System.nanoTime() > end) {
+        close();
+        throw new IllegalStateException("Docket did not start: " + output());
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+  }
+
+  int port() {
+    return port;
+  }
+
+  /** What a person at the console saw. */
+  String output() throws IOException {
+    return Files.readString(output);
+  }
+
+  ProcessHandle launcher() {
+    return launcher.toHandle();
+  }
+
+  /** The JVM that holds the server. */
+  ProcessHandle server() {
+    List<ProcessHandle> children = launcher.children().toList();
+    if (children.size() != 1) {
+      throw new IllegalStateException("expected one child, not " + children);
+    }
+    return children.get(0);
+  }
+
+  /** Sends a signal as a shell does. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(launcher.pid())).start().waitFor();
+  }
+
+  /** The exit code, after waiting for it. */
+  int exitCode() throws InterruptedException {
+    return launcher.waitFor(STOP_SECONDS, TimeUnit.SECONDS) ? launcher.exitValue() : NO_EXIT;
+  }
+
+  @Override
+  public void close() {
+    launcher.destroy();
+    launcher.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.docket.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** HTTP byte by byte, for requests that no well-behaved client sends. */
+final class RawHttp implements AutoCloseable {
+
+  private static final int TIMEOUT_MILLIS = 60_000;
+
+  private final Socket socket;
+
+  RawHttp(int port) throws IOException {
+    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout(TIMEOUT_MILLIS);
+  }
+
+  /**
+   * Sends one request without a body, named as the server's own host unless a header says other.
+   */
+  static Answer exchange(int port, String method, String path, String... headers)
+      throws IOException {
+    List<String> lines = List.of(headers);
+    boolean named = lines.stream().anyMatch(line -> line.startsWith("Host:"));
+    StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
+    request.append(named ? "" : "Host: localhost:" + port + "\r\n");
+    lines.forEach(line -> request.append(line).append("\r\n"));
+    request.append("Content-Length: 0\r\nConnection: close\r\n\r\n");
+    try (RawHttp http = new RawHttp(port)) {
+      http.send(request.toString());
+      return http.answer();
+    }
+  }
+
+  void send(String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+    socket.getOutputStream().flush();
+  }
+
+  /** Everything until the server closes. */
+  Answer answer() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    InputStream in = socket.getInputStream();
+    try {
+      in.transferTo(bytes);
+    } catch (SocketTimeoutException e) {
+      throw new IOException("no end after: " + bytes.toString(StandardCharsets.ISO_8859_1), e);
+    }
+    return new Answer(bytes.toString(StandardCharsets.ISO_8859_1));
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+
+  /**
+   * @param text status line, header lines, empty line, body
+   */
+  record Answer(String text) {
+
+    int status() {
+      return Integer.parseInt(text.split(" ", 3)[1]);
+    }
+
+    Optional<String> header(String name) {
+      return head()
+          .filter(
+              line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+          .map(line -> line.substring(name.length() + 1).strip())
+          .findFirst();
+    }
+
+    private Stream<String> head() {
+      return text.lines().takeWhile(line -> !line.isEmpty());
+    }
+  }
+}
