@@ -138,7 +138,7 @@ public abstract class OrderImportsContract {
     assertThat(run.progress().bad()).isEqualTo(124);
     assertThat(imports.problems(run.id(), 0, 1_000))
         .hasSize(124)
-        .isSortedAccordingTo(Comparator.comparing(ImportProblem::line));
+        .isSortedAccordingTo(Comparator.comparingLong(ImportProblem::line));
     assertThat(imports.problems(run.id(), 100, 5))
         .isEqualTo(imports.problems(run.id(), 0, 105).subList(100, 105));
     imports.start(run.id(), ANN);
