@@ -17,6 +17,12 @@ public final class H2Database implements Database {
   private static final String FILE = "docket";
 
   /**
+   * Opens the file again when the interruption of a thread has closed it under all the others, as
+   * Java's file channels are; without it, one request that is stopped ends the whole database.
+   */
+  private static final String FILE_SYSTEM = "retry:";
+
+  /**
    * {@code WRITE_DELAY=0}: by default H2 acknowledges commits up to half a second before it writes
    * them. {@code RETENTION_TIME=0}: the space of what was overwritten is used again at once, which
    * else waits 45 seconds and lets the file grow by gigabytes during an import; it guards against
@@ -63,7 +69,7 @@ public final class H2Database implements Database {
       throw new PersistenceUnavailableException(
           "docket.database is h2, but the URL begins otherwise: leave the URL out, or begin it with jdbc:h2:.");
     }
-    return url != null ? url : "jdbc:h2:file:" + file(settings.dataFolder()) + OPTIONS;
+    return url != null ? url : "jdbc:h2:" + FILE_SYSTEM + file(settings.dataFolder()) + OPTIONS;
   }
 
   private static Path file(Path folder) {

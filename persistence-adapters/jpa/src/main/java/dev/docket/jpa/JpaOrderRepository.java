@@ -52,8 +52,9 @@ final class JpaOrderRepository implements OrderRepository {
       throw new StaleVersionException("the order was changed meanwhile");
     }
     stored.change(changed);
-    entities.persist(OrderChangeRow.from(change));
+    // First, so that whoever is late is told by the version and not by a key of the history.
     entities.flush();
+    entities.persist(OrderChangeRow.from(change));
   }
 
   @Override

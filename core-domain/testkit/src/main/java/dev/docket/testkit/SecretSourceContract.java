@@ -1,0 +1,90 @@
+package dev.docket.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.spi.Secret;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.SecretUnavailableException;
+import java.util.HashSet;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link SecretSource} promises, wherever secrets come from. */
+public abstract class SecretSourceContract {
+
+  private static final int READERS = 20;
+
+  private final String name = "contract-" + UUID.randomUUID();
+  private SecretSource secrets;
+
+  /** For subclasses. */
+  protected SecretSourceContract() {}
+
+  /** The source under test. */
+  protected abstract SecretSource source();
+
+  /** Sets or replaces a secret in the store behind the source; the next reading must find it. */
+  protected abstract void put(String secret, String value);
+
+  @BeforeEach
+  void open() {
+    secrets = source();
+  }
+
+  @Test
+  void readsWhatIsThere() {
+    put(name, "first:line\nsecond:line");
+
+    assertThat(secrets.read(name).value()).isEqualTo("first:line\nsecond:line");
+  }
+
+  @Test
+  void keepsItsVersionWhileTheValueIsTheSame() {
+    put(name, "value");
+
+    assertThat(secrets.read(name)).isEqualTo(secrets.read(name));
+  }
+
+  @Test
+  void changesItsVersionWithTheValue() {
+    put(name, "old");
+    Secret old = secrets.read(name);
+    put(name, "new");
+    Secret changed = secrets.read(name);
+
+    assertThat(changed.value()).isEqualTo("new");
+    assertThat(changed.version()).isNotEqualTo(old.version());
+  }
+
+  @Test
+  void namesTheSecretThatIsNotThere() {
+    assertThatThrownBy(() -> secrets.read(name))
+        .isInstanceOf(SecretUnavailableException.class)
+        .hasMessageContaining(name);
+  }
+
+  @Test
+  void findsASecretThatCameLater() {
+    assertThatThrownBy(() -> secrets.read(name)).isInstanceOf(SecretUnavailableException.class);
+    put(name, "late");
+
+    assertThat(secrets.read(name).value()).isEqualTo("late");
+  }
+
+  @Test
+  void printsNoValue() {
+    put(name, "do-not-print");
+
+    assertThat(secrets.read(name).toString()).doesNotContain("do-not-print");
+    assertThat(secrets.toString()).doesNotContain("do-not-print");
+  }
+
+  @Test
+  void givesAllReadersTheSame() throws Exception {
+    put(name, "value");
+
+    assertThat(new HashSet<>(Together.call(READERS, () -> secrets.read(name)))).hasSize(1);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.docket.h2;
+
+import dev.docket.Docket;
+import dev.docket.spi.ImportRepository;
+import dev.docket.testkit.OrderImportsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2OrderImportsTest extends OrderImportsContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected Docket.Builder book() {
+    DATABASE.emptied();
+    return DATABASE.book();
+  }
+
+  @Override
+  protected ImportRepository repository() {
+    return DATABASE.persistence().imports();
+  }
+}

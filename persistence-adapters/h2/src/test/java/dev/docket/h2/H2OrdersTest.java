@@ -1,0 +1,15 @@
+package dev.docket.h2;
+
+import dev.docket.Docket;
+import dev.docket.testkit.OrdersContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2OrdersTest extends OrdersContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected Docket.Builder book() {
+    return DATABASE.book();
+  }
+}
