@@ -25,15 +25,6 @@ final class ImportContent {
    * @return how many bytes there were
    */
   long write(ImportId id, InputStream file) throws IOException {
-    try {
-      return writeChunks(id, file);
-    } catch (IOException | RuntimeException broken) {
-      unit.run(() -> imports.dropContent(id));
-      throw broken;
-    }
-  }
-
-  private long writeChunks(ImportId id, InputStream file) throws IOException {
     byte[] buffer = new byte[CHUNK_BYTES];
     long total = 0;
     int index = 0;

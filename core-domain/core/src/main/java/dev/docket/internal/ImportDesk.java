@@ -12,6 +12,7 @@ import dev.docket.transfer.ImportRun.Progress;
 import dev.docket.transfer.ImportRun.State;
 import dev.docket.transfer.OrderImports;
 import dev.docket.validation.RuleViolationException;
+import dev.docket.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executor;
 final class ImportDesk implements OrderImports {
 
   private static final Duration KEPT = Duration.ofHours(KEPT_HOURS);
+  private static final String FILE = "file";
   private static final int MAX_NAME = 200;
 
   private final ImportRepository imports;
@@ -54,16 +56,41 @@ final class ImportDesk implements OrderImports {
 
   @Override
   public ImportRun receive(String fileName, InputStream file, Actor by) throws IOException {
-    unit.run(() -> imports.dropContentReceivedBefore(now().minus(KEPT)));
-    ImportId id = new ImportId(ids.next());
-    long bytes = content.write(id, file);
-    if (bytes == 0) {
-      throw RuleViolationException.of("file.empty", "file");
-    }
-    ImportRun run = ImportRun.received(id, baseName(fileName), bytes, now(), by);
+    ImportRun receiving =
+        ImportRun.receiving(new ImportId(ids.next()), baseName(fileName), now(), by);
+    unit.run(
+        () -> {
+          imports.dropContentReceivedBefore(now().minus(KEPT));
+          imports.save(receiving);
+        });
+    ImportRun run = receiving.received(write(receiving, file), now());
     unit.run(() -> imports.save(run));
     background.execute(() -> pass.over(run, by));
     return run;
+  }
+
+  private long write(ImportRun receiving, InputStream file) throws IOException {
+    try {
+      long bytes = content.write(receiving.id(), file);
+      if (bytes == 0) {
+        throw RuleViolationException.of("file.empty", FILE);
+      }
+      return bytes;
+    } catch (RuleViolationException empty) {
+      refuse(receiving, empty.violations().get(0));
+      throw empty;
+    } catch (IOException brokenOff) {
+      refuse(receiving, Violation.of(BROKEN_OFF_RULE, FILE));
+      throw brokenOff;
+    }
+  }
+
+  private void refuse(ImportRun receiving, Violation reason) {
+    unit.run(
+        () -> {
+          imports.save(receiving.refused(reason, now()));
+          imports.dropContent(receiving.id());
+        });
   }
 
   @Override
@@ -73,7 +100,7 @@ final class ImportDesk implements OrderImports {
       throw refused(run);
     }
     if (imports.chunk(id, 0).isEmpty()) {
-      throw RuleViolationException.of(CONTENT_GONE_RULE, "file", KEPT_HOURS);
+      throw RuleViolationException.of(CONTENT_GONE_RULE, FILE, KEPT_HOURS);
     }
     State next = run.state() == State.CHECKING ? State.CHECKING : State.IMPORTING;
     ImportRun started = run.next(next, Progress.NONE, now());

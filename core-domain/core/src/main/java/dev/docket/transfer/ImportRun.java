@@ -39,6 +39,8 @@ public record ImportRun(
 
   /** Where a run is. */
   public enum State {
+    /** The file is on its way. */
+    RECEIVING,
     /** The dry run is at work. */
     CHECKING,
     /** The dry run is over; nothing was placed. */
@@ -47,7 +49,7 @@ public record ImportRun(
     IMPORTING,
     /** All that is good is in the book; final. */
     IMPORTED,
-    /** The file as a whole can't be read; final. */
+    /** The file broke off or can't be read; final. */
     REFUSED
   }
 
@@ -68,9 +70,24 @@ public record ImportRun(
     public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0);
   }
 
-  /** A file that was just received, with its dry run at work. */
-  public static ImportRun received(ImportId id, String fileName, long bytes, Instant at, Actor by) {
-    return new ImportRun(id, 1, fileName, bytes, State.CHECKING, Progress.NONE, null, at, by, at);
+  /** A file that is on its way. */
+  public static ImportRun receiving(ImportId id, String fileName, Instant at, Actor by) {
+    return new ImportRun(id, 1, fileName, 0, State.RECEIVING, Progress.NONE, null, at, by, at);
+  }
+
+  /** The next version: the file is there, with its dry run at work. */
+  public ImportRun received(long size, Instant at) {
+    return new ImportRun(
+        id,
+        version + 1,
+        fileName,
+        size,
+        State.CHECKING,
+        Progress.NONE,
+        null,
+        receivedAt,
+        receivedBy,
+        at);
   }
 
   /** The next version: further on in the same pass, or in another state. */
@@ -88,7 +105,7 @@ public record ImportRun(
         at);
   }
 
-  /** The next version: the file can't be read. */
+  /** The next version: the file broke off or can't be read. */
   public ImportRun refused(Violation reason, Instant at) {
     return new ImportRun(
         id,

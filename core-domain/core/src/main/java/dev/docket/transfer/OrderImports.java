@@ -21,6 +21,9 @@ public interface OrderImports {
   /** How long a file waits to be imported. */
   int KEPT_HOURS = 24;
 
+  /** The rule that a file which did not arrive whole breaks. */
+  String BROKEN_OFF_RULE = "file.broken-off";
+
   /** The rule that a run which is in another state breaks; its argument is the state. */
   String STATE_RULE = "import.state";
 
@@ -32,9 +35,10 @@ public interface OrderImports {
    *
    * @param fileName for people; a path before it is dropped
    * @param content read to its end, not closed
-   * @return the run, at version 1
-   * @throws RuleViolationException with {@code file.empty}
-   * @throws IOException when the content breaks off; nothing is kept then
+   * @return the run, with its dry run at work
+   * @throws RuleViolationException with {@code file.empty}; the run is refused
+   * @throws IOException when the content breaks off; the run is refused with {@value
+   *     #BROKEN_OFF_RULE}, and nothing of the content is kept
    */
   ImportRun receive(String fileName, InputStream content, Actor by) throws IOException;
 

@@ -55,7 +55,7 @@ public abstract class ImportRepositoryContract {
   }
 
   private static ImportRun received(ImportId id, Instant at) {
-    return ImportRun.received(id, "orders.csv", 1_000, at, new Actor("ann"));
+    return ImportRun.receiving(id, "orders.csv", at, new Actor("ann"));
   }
 
   private ImportRun saved() {

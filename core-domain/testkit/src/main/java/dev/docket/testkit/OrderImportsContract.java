@@ -268,9 +268,16 @@ public abstract class OrderImportsContract {
             return read;
           }
         };
-    int before = imports.recent(1_000).size();
-    assertThatThrownBy(() -> imports.receive("x", broken, ANN)).isInstanceOf(IOException.class);
-    assertThat(imports.recent(1_000)).hasSize(before);
+    String name = user + ".csv";
+    assertThatThrownBy(() -> imports.receive(name, broken, ANN)).isInstanceOf(IOException.class);
+    ImportRun run =
+        imports.recent(1_000).stream()
+            .filter(any -> any.fileName().equals(name))
+            .findAny()
+            .orElseThrow();
+    assertThat(run.state()).isEqualTo(State.REFUSED);
+    assertThat(run.refusal()).isEqualTo(Violation.of(OrderImports.BROKEN_OFF_RULE, "file"));
+    assertThat(repository().chunk(run.id(), 0)).isEmpty();
     assertThat(background).isEmpty();
   }
 
