@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -28,6 +30,7 @@ import org.jsoup.nodes.Element;
 /** The pages of a server, as a browser would ask for them. */
 final class Pages {
 
+  private static final Pattern STYLE_REFERENCE = Pattern.compile("url\\([\"']?(?!data:)([^\"')]+)");
   private static final String BOUNDARY = "----docket-benchmark";
 
   private final URI address;
@@ -141,19 +144,33 @@ final class Pages {
     }
   }
 
-  /** The bytes, compressed, of a page and of everything that it loads. */
+  /** The bytes, compressed, of the list and of everything that it loads. */
   long bytesOfFirstVisit() throws IOException, InterruptedException {
-    long bytes = size("orders");
-    for (Element part : Jsoup.parse(text("orders")).select("link[href], script[src], img[src]")) {
-      bytes += size(part.hasAttr("href") ? part.attr("href") : part.attr("src"));
+    long bytes = size(URI.create("orders"));
+    for (Element part : Jsoup.parse(text("orders")).select("link[href], script[src]")) {
+      URI reference = URI.create(part.hasAttr("href") ? part.attr("href") : part.attr("src"));
+      bytes += size(reference);
+      if (part.attr("rel").equals("stylesheet")) {
+        bytes += bytesReferredToBy(reference);
+      }
     }
     return bytes;
   }
 
-  private long size(String path) throws IOException, InterruptedException {
+  private long bytesReferredToBy(URI styleSheet) throws IOException, InterruptedException {
+    long bytes = 0;
+    Matcher references = STYLE_REFERENCE.matcher(text(styleSheet.toString()));
+    while (references.find()) {
+      bytes += size(styleSheet.resolve(references.group(1)));
+    }
+    return bytes;
+  }
+
+  private long size(URI reference) throws IOException, InterruptedException {
     HttpResponse<byte[]> answer =
         http.send(
-            request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+            request(reference.toString()).header("Accept-Encoding", "gzip").build(),
+            BodyHandlers.ofByteArray());
     return answer.body().length;
   }
 
