@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged form, started as a person would: {@code java -jar docket.jar}. */
-final class PackagedDocket implements AutoCloseable {
+public final class PackagedDocket implements AutoCloseable {
 
   private static final Path JAR = Path.of("target", "docket.jar");
   private static final long START_SECONDS = 120;
@@ -52,7 +52,7 @@ final class PackagedDocket implements AutoCloseable {
   }
 
   /** Starts it on a free port and waits until it says that it is ready. */
-  static PackagedDocket start(Path data) throws IOException, InterruptedException {
+  public static PackagedDocket start(Path data) throws IOException, InterruptedException {
     PackagedDocket docket = launch(data, freePort());
     docket.awaitReady();
     return docket;
@@ -75,7 +75,8 @@ final class PackagedDocket implements AutoCloseable {
     }
   }
 
-  int port() {
+  /** Where it listens, on this computer only. */
+  public int port() {
     return port;
   }
 

@@ -1,0 +1,115 @@
+package dev.docket.server.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every page owes: nothing for axe to find, light and dark, and no sideways scrolling at 320
+ * pixels.
+ */
+class EveryPageIT extends BrowserTest {
+
+  private static final int NARROW = 320;
+  private static final int WIDE = 1440;
+  private static final int HEIGHT = 900;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "orders",
+        "orders?store=NONE",
+        "orders?user=abc&quantityFrom=9&quantityTo=3",
+        "orders?unknown=card",
+        "enter-order",
+        "import",
+        "import?refused=file.empty",
+        "help",
+        "no/such/page",
+        "order?id=nothing"
+      })
+  void pagesByAddress(String path) {
+    desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+    desk.open(path);
+    assertIsFitForEverybody();
+  }
+
+  @Test
+  void theWayOfAnOrder() {
+    String id = desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+    assertIsFitForEverybody();
+    desk.link("Cancel order").click();
+    assertIsFitForEverybody();
+    desk.open("cancel-order?id=" + id);
+    assertIsFitForEverybody();
+    desk.open("amend-order?id=" + id);
+    desk.fill("Quantity", "many");
+    desk.button("Save changes").click();
+    assertIsFitForEverybody();
+    desk.open("order?id=" + id);
+    desk.button("Mark shipped").click();
+    assertIsFitForEverybody();
+    desk.button("Mark delivered").click();
+    assertIsFitForEverybody();
+  }
+
+  @Test
+  void aConflict() {
+    String id = desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+    desk.open("amend-order?id=" + id);
+    try (Page other = desk.anotherPage()) {
+      other.navigate(site.url("order?id=" + id));
+      other.locator("#doShip").click();
+      other.waitForURL(url -> url.contains("done=shipped"));
+    }
+    desk.button("Save changes").click();
+    assertIsFitForEverybody();
+  }
+
+  @Test
+  void anImport() {
+    ImportDesk.tryOut(
+        desk,
+        new OrderFile().order("WEB-1", "P-1", 1).order("WEB-1", "P-2", 0).bytes("orders.csv"));
+    assertIsFitForEverybody();
+    ImportDesk.doImport(desk);
+    assertIsFitForEverybody();
+    desk.open("import");
+    assertIsFitForEverybody();
+  }
+
+  @Test
+  void whatAxeWouldFindIsFound() {
+    desk.open("help");
+    desk.page().evaluate("document.querySelector('.brand img').removeAttribute('alt')");
+    assertThat(findings()).isNotEmpty();
+  }
+
+  private void assertIsFitForEverybody() {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      assertThat(findings()).as("%s %s", desk.page().url(), scheme).isEmpty();
+    }
+    desk.page().setViewportSize(NARROW, HEIGHT);
+    assertThat(desk.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s fits", desk.page().url())
+        .isEqualTo(true);
+    desk.page().setViewportSize(WIDE, HEIGHT);
+  }
+
+  private List<String> findings() {
+    return new AxeBuilder(desk.page())
+        .analyze().getViolations().stream().map(EveryPageIT::finding).toList();
+  }
+
+  private static String finding(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.docket.server.browser;
+
+import dev.docket.server.PackagedDocket;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A packaged server with a data folder of its own and the delivery date switched on. */
+final class Site implements AutoCloseable {
+
+  private static final Path UNPACKED_SERVER = Path.of("server");
+
+  private final PackagedDocket docket;
+  private final Path data;
+
+  private Site(PackagedDocket docket, Path data) {
+    this.docket = docket;
+    this.data = data;
+  }
+
+  static Site open() {
+    try {
+      Path data = Files.createTempDirectory(Path.of("target"), "browser-").toAbsolutePath();
+      switchDeliveryDate(data, true);
+      return new Site(PackagedDocket.start(data), data);
+    } catch (IOException | InterruptedException failed) {
+      throw new IllegalStateException("Docket can't be started for the browser.", failed);
+    }
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + docket.port() + "/" + path;
+  }
+
+  /** Switches the delivery date as an operator does; pages follow within a second. */
+  void switchDeliveryDate(boolean enabled) throws IOException, InterruptedException {
+    switchDeliveryDate(data, enabled);
+    TimeUnit.SECONDS.sleep(1);
+  }
+
+  private static void switchDeliveryDate(Path data, boolean enabled) throws IOException {
+    Files.writeString(
+        data.resolve("docket.properties"), "docket.features.delivery-date=" + enabled + "\n");
+  }
+
+  /** Everything that its use has written: database, secrets, logs. Complete once this is closed. */
+  List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(data)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !data.relativize(file).startsWith(UNPACKED_SERVER))
+          .toList();
+    }
+  }
+
+  @Override
+  public void close() {
+    docket.close();
+  }
+}
