@@ -3,6 +3,8 @@ package dev.docket.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The browser: the one that is installed or, where there is none, the one that Playwright fetches.
+ * The browser: the one that is installed, the one that the system's packages hold (for root on
+ * Debian and its kin, as in a bare container), or else the one that Playwright fetches.
  */
 final class Chromium implements AutoCloseable {
 
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private static final Path APT = Path.of("/usr/bin/apt-get");
 
   private final Playwright playwright;
   private final Browser browser;
@@ -27,13 +32,13 @@ final class Chromium implements AutoCloseable {
   }
 
   static Chromium launch() {
-    Optional<Path> installed = installed();
+    Optional<Path> installed = installed().or(Chromium::installPackage);
     Map<String, String> environment =
         installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions().setArgs(List.of("--disable-dev-shm-usage"));
-    options.setChromiumSandbox(!System.getProperty("user.name").equals("root"));
+    options.setChromiumSandbox(!isRoot());
     installed.ifPresent(options::setExecutablePath);
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
@@ -44,6 +49,40 @@ final class Chromium implements AutoCloseable {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();
+  }
+
+  private static Optional<Path> installPackage() {
+    if (!isRoot() || !Files.isExecutable(APT)) {
+      return Optional.empty();
+    }
+    run(APT.toString(), "update", "-q");
+    run(
+        APT.toString(),
+        "install",
+        "-q",
+        "-y",
+        "--no-install-recommends",
+        "chromium",
+        "fonts-dejavu-core");
+    return installed();
+  }
+
+  private static void run(String... command) {
+    try {
+      int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while installing a browser", interrupted);
+    }
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
   }
 
   Browser browser() {
