@@ -1,6 +1,7 @@
 package dev.docket.h2;
 
 import dev.docket.Docket;
+import dev.docket.jpa.Database;
 import dev.docket.jpa.Databases;
 import dev.docket.jpa.JpaPersistence;
 import dev.docket.jpa.Settings;
@@ -31,13 +32,22 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
           "import_chunks",
           "import_runs");
 
+  private final Database database;
   private Path folder;
   private JpaPersistence persistence;
+
+  public OpenDatabase() {
+    this(Databases.named("h2"));
+  }
+
+  OpenDatabase(Database database) {
+    this.database = database;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory("docket");
-    persistence = JpaPersistence.open(Databases.named("h2"), Settings.embedded(folder));
+    persistence = JpaPersistence.open(database, Settings.embedded(folder));
   }
 
   @Override
