@@ -1,0 +1,112 @@
+package dev.docket.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Fills in the forms of the real pages, and is led nowhere: a redirect is an answer. */
+final class FormClient {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String BOUNDARY = "----docket-test";
+  private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+
+  /**
+   * @param action where it is sent
+   * @param fields what it says, by the fields' names
+   */
+  record Form(String action, Map<String, String> fields) {
+
+    /** The form with the id on a page. */
+    static Form on(String page, String id) {
+      Matcher form =
+          Pattern.compile("(?s)(<form\\b[^>]*\\bid=\"" + id + "\"[^>]*>)(.*?)</form>")
+              .matcher(page);
+      if (!form.find()) {
+        throw new IllegalArgumentException("no form " + id + " on " + page);
+      }
+      Map<String, String> fields = new LinkedHashMap<>();
+      INPUT
+          .matcher(form.group(2))
+          .results()
+          .map(input -> input.group())
+          .forEach(input -> fields.put(attribute(input, "name"), attribute(input, "value")));
+      return new Form(attribute(form.group(1), "action"), fields);
+    }
+
+    Form with(Map<String, String> entries) {
+      Map<String, String> filled = new LinkedHashMap<>(fields);
+      filled.putAll(entries);
+      return new Form(action, filled);
+    }
+
+    private static String attribute(String tag, String name) {
+      Matcher value = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+      return value.find() ? value.group(1) : "";
+    }
+
+    private String encoded() {
+      return fields.entrySet().stream()
+          .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+          .collect(Collectors.joining("&"));
+    }
+  }
+
+  HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+    return http.send(request(port, path).build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> send(int port, Form form) throws IOException, InterruptedException {
+    return http.send(
+        request(port, form.action())
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form.encoded()))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Sends a file to be tried out. */
+  HttpResponse<String> upload(int port, String content) throws IOException, InterruptedException {
+    String body =
+        """
+        --%1$s
+        Content-Disposition: form-data; name="file"; filename="orders.csv"
+        Content-Type: text/csv
+
+        %2$s
+        --%1$s--
+        """
+            .formatted(BOUNDARY, content)
+            .replace("\n", "\r\n");
+    return http.send(
+        request(port, "/import-file")
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(int port, String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/").resolve(path))
+        .timeout(PATIENCE);
+  }
+}
