@@ -31,6 +31,7 @@ public final class InMemoryImportRepository implements ImportRepository {
 
   @Override
   public void save(ImportRun run) {
+    unit.requireOpen();
     ImportRun stored = runs.get(run.id());
     if (stored != null && run.version() == 1) {
       throw new DuplicateKeyException("an import run's id is in use");
@@ -58,6 +59,7 @@ public final class InMemoryImportRepository implements ImportRepository {
 
   @Override
   public void addProblems(ImportId id, long from, List<ImportProblem> added) {
+    unit.requireOpen();
     List<ImportProblem> all = new ArrayList<>(problems.getOrDefault(id, List.of()));
     if (all.size() != from) {
       throw new DuplicateKeyException("an import problem's position is in use");
@@ -79,6 +81,7 @@ public final class InMemoryImportRepository implements ImportRepository {
 
   @Override
   public void addChunk(ImportId id, int index, byte[] sealed) {
+    unit.requireOpen();
     List<byte[]> all = new ArrayList<>(chunks.getOrDefault(id, List.of()));
     if (all.size() != index) {
       throw new DuplicateKeyException("an import chunk's index is in use");
@@ -101,6 +104,7 @@ public final class InMemoryImportRepository implements ImportRepository {
 
   @Override
   public void dropContentReceivedBefore(Instant instant) {
+    unit.requireOpen();
     runs.values().stream()
         .filter(run -> run.receivedAt().isBefore(instant))
         .map(ImportRun::id)

@@ -35,6 +35,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
   @Override
   public void add(Collection<Order> added) {
+    unit.requireOpen();
     for (Order order : added) {
       requireNew(orders.containsKey(order.id()), "an order id");
       unit.write(
@@ -51,6 +52,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
   @Override
   public void remember(Collection<PlacementRecord> records) {
+    unit.requireOpen();
     for (PlacementRecord record : records) {
       requireNew(placements.containsKey(record.key()), "an idempotency key");
       unit.write(() -> placements.put(record.key(), record), () -> placements.remove(record.key()));
@@ -65,6 +67,7 @@ public final class InMemoryOrderRepository implements OrderRepository {
 
   @Override
   public void save(Order changed, OrderChange change) {
+    unit.requireOpen();
     Order stored = orders.get(changed.id());
     if (stored == null || stored.version() + 1 != changed.version()) {
       throw new StaleVersionException("the order was changed meanwhile");

@@ -48,11 +48,16 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
   /** Runs a write now and keeps what takes it back. */
   void write(Runnable write, Runnable takeBack) {
+    requireOpen();
+    write.run();
+    undo.push(takeBack);
+  }
+
+  /** For writes that turn out to have nothing to do. */
+  void requireOpen() {
     if (!lock.isHeldByCurrentThread()) {
       throw new IllegalStateException("writing takes place within a unit of work");
     }
-    write.run();
-    undo.push(takeBack);
   }
 
   /** Reads what is committed, or what this thread's own transaction sees. */

@@ -247,6 +247,7 @@ public abstract class OrderRepositoryContract {
     Order other = series.next();
 
     assertThatThrownBy(() -> orders.add(List.of(other))).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> orders.add(List.of())).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> orders.remember(List.of(placement(order))))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> orders.save(order.ship(), change(order, order.ship())))
