@@ -6,7 +6,6 @@ import dev.docket.spi.Secret;
 import dev.docket.spi.SecretSource;
 import dev.docket.spi.SecretUnavailableException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,7 +28,7 @@ public final class LocalSecretSource implements SecretSource {
 
   private final Path folder;
   private final Map<String, String> environment;
-  private final Map<String, Secret> known = new ConcurrentHashMap<>();
+  private final Map<String, Reading> known = new ConcurrentHashMap<>();
 
   /**
    * Over a folder, which is made when a key ring has to be.
@@ -62,16 +61,19 @@ public final class LocalSecretSource implements SecretSource {
 
   private Optional<Secret> readIfThere(String name, Path file) throws IOException {
     try {
-      String version = Files.getLastModifiedTime(file).toString();
-      Secret secret = known.get(name);
-      if (secret == null || !secret.version().equals(version)) {
-        secret = new Secret(version, Files.readString(file).strip());
-        known.put(name, secret);
-      }
-      return Optional.of(secret);
+      Reading reading = known.get(name);
+      return Optional.of(
+          reading != null && reading.isStillOf(file) ? reading.secret() : readAgain(name, file));
     } catch (NoSuchFileException notThere) {
       return Optional.empty();
     }
+  }
+
+  /** One at a time, so that what was read last is what is known. */
+  private synchronized Secret readAgain(String name, Path file) throws IOException {
+    Reading reading = Reading.of(file, known.get(name));
+    known.put(name, reading);
+    return reading.secret();
   }
 
   private Secret make(String name, Path file) {

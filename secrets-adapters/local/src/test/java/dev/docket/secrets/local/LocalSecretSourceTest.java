@@ -9,6 +9,7 @@ import dev.docket.spi.SecretUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -70,10 +71,41 @@ class LocalSecretSourceTest {
     Secret before = source.read(SecretSource.SEALING_KEYS);
     Path file = folder().resolve(SecretSource.SEALING_KEYS);
     Files.writeString(file, "new\n");
-    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(5)));
     Secret after = source.read(SecretSource.SEALING_KEYS);
     assertThat(after.value()).isEqualTo("new");
     assertThat(after.version()).isNotEqualTo(before.version());
+  }
+
+  @Test
+  void twoValuesWithinOneTickOfTheClockAreTwoVersions() throws IOException {
+    SecretSource source = source(Map.of());
+    source.read(SecretSource.SEALING_KEYS);
+    Path file = folder().resolve(SecretSource.SEALING_KEYS);
+    FileTime tick = FileTime.from(Instant.now());
+    Files.writeString(file, "one\n");
+    Files.setLastModifiedTime(file, tick);
+    Secret one = source.read(SecretSource.SEALING_KEYS);
+    Files.writeString(file, "two\n");
+    Files.setLastModifiedTime(file, tick);
+    Secret two = source.read(SecretSource.SEALING_KEYS);
+    assertThat(two.value()).isEqualTo("two");
+    assertThat(two.version()).isNotEqualTo(one.version());
+  }
+
+  @Test
+  void anOldFileIsNotReadAgainUntilItIsAnother() throws IOException {
+    SecretSource source = source(Map.of());
+    source.read(SecretSource.SEALING_KEYS);
+    Path file = folder().resolve(SecretSource.SEALING_KEYS);
+    FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.writeString(file, "one\n");
+    Files.setLastModifiedTime(file, longAgo);
+    Secret one = source.read(SecretSource.SEALING_KEYS);
+    assertThat(source.read(SecretSource.SEALING_KEYS)).isSameAs(one);
+    Path other = Files.writeString(folder().resolve("other"), "two\n");
+    Files.setLastModifiedTime(other, longAgo);
+    Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(source.read(SecretSource.SEALING_KEYS).value()).isEqualTo("two");
   }
 
   @Test
