@@ -16,11 +16,13 @@ final class SortedWalk {
 
   private final OrderQuery query;
   private final OrderSort sort;
+  private final List<OrderField> fields;
   private final Cursor position;
 
   SortedWalk(OrderQuery query) {
     this.query = query;
     this.sort = query.sort();
+    this.fields = sort.keys();
     this.position = query.position();
   }
 
@@ -38,8 +40,7 @@ final class SortedWalk {
   }
 
   private Comparator<OrderSummary> byKeys() {
-    return (a, b) ->
-        compare(sort.keys().stream().<Comparable<?>>map(field -> field.key(a)).toList(), b);
+    return (a, b) -> compare(fields.stream().<Comparable<?>>map(field -> field.key(a)).toList(), b);
   }
 
   private boolean isPast(OrderSummary row, List<Comparable<?>> bound, boolean reversed) {
@@ -48,7 +49,6 @@ final class SortedWalk {
   }
 
   private int compare(List<Comparable<?>> keys, OrderSummary row) {
-    List<OrderField> fields = sort.keys();
     for (int i = 0; i < fields.size(); i++) {
       int order = compareKeys(keys.get(i), fields.get(i).key(row));
       if (order != 0) {
