@@ -17,10 +17,12 @@ import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
 
-/** H2's driver, with a list of the statements that were executed through it. */
+/** H2's driver, with a list of the statements that were executed through it, and with faults. */
 public final class WatchedDriver implements Driver {
 
   private static final List<Executed> EXECUTED = new CopyOnWriteArrayList<>();
+
+  private static volatile Fault fault = method -> {};
 
   /** For the pool. */
   public WatchedDriver() {}
@@ -30,6 +32,21 @@ public final class WatchedDriver implements Driver {
     EXECUTED.clear();
     work.run();
     return List.copyOf(EXECUTED);
+  }
+
+  /** What befalls a method's call before it reaches the database. */
+  interface Fault {
+    void befall(Method method) throws SQLException;
+  }
+
+  /** Runs the work while calls have the fault. */
+  static void with(Fault trouble, Runnable work) {
+    fault = trouble;
+    try {
+      work.run();
+    } finally {
+      fault = method -> {};
+    }
   }
 
   /** A statement as it reached the driver, with the calls that set its parameters. */
@@ -99,7 +116,10 @@ public final class WatchedDriver implements Driver {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (self, method, arguments) -> handler.handle(method, arguments)));
+            (self, method, arguments) -> {
+              fault.befall(method);
+              return handler.handle(method, arguments);
+            }));
   }
 
   private static Object invoke(Object target, Method method, Object[] arguments)

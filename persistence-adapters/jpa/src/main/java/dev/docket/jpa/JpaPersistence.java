@@ -5,8 +5,6 @@ import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.UnitOfWork;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -26,12 +24,14 @@ public final class JpaPersistence implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final JpaUnitOfWork unit;
   private final Database database;
+  private final Probe probe;
 
   private JpaPersistence(HikariDataSource pool, Database database) {
     this.pool = pool;
     this.database = database;
     this.factory = DocketPersistenceUnit.open(pool, database);
     this.unit = new JpaUnitOfWork(factory, database);
+    this.probe = new Probe(pool);
   }
 
   /**
@@ -66,16 +66,9 @@ public final class JpaPersistence implements AutoCloseable {
     return unit;
   }
 
-  /**
-   * True when the database answers within the time. Waits for a free connection no longer than the
-   * pool does.
-   */
+  /** True when the database answers within the time; false, no later than that, when not. */
   public boolean answersWithin(Duration time) {
-    try (Connection connection = pool.getConnection()) {
-      return connection.isValid((int) Math.max(1, time.toSeconds()));
-    } catch (SQLException unreachable) {
-      return false;
-    }
+    return probe.answersWithin(time);
   }
 
   /** The pool itself, for reports and tests; what is done with it is in no unit of work. */
@@ -86,6 +79,7 @@ public final class JpaPersistence implements AutoCloseable {
   /** Ends every connection; an embedded database is closed with the last of them. */
   @Override
   public void close() {
+    probe.close();
     factory.close();
     pool.close();
   }
