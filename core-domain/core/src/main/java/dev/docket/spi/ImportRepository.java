@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Where import runs, what is wrong with their lines, and their sealed content wait. Writing takes
- * place within a {@link UnitOfWork}, reading within and without. Safe for use by any number of
+ * place within a {@link UnitOfWork}, reading within and without. Every method throws {@link
+ * StorageUnavailableException} when the storage can't serve now. Safe for use by any number of
  * threads.
  */
 public interface ImportRepository {

@@ -14,8 +14,9 @@ import java.util.Optional;
 /**
  * Where orders are kept. Writing takes place within a {@link UnitOfWork} and fails with
  * IllegalStateException outside of one; reading works within (and sees what was written there) and
- * without. A violated key or version may show at the call or at the end of the unit of work. Safe
- * for use by any number of threads.
+ * without. A violated key or version may show at the call or at the end of the unit of work. Every
+ * method throws {@link StorageUnavailableException} when the storage can't serve now. Safe for use
+ * by any number of threads.
  */
 public interface OrderRepository {
 

@@ -16,6 +16,8 @@ public interface UnitOfWork {
    *     was done
    * @throws StaleVersionException when another transaction has changed the same order; nothing was
    *     done
+   * @throws StorageUnavailableException when the storage can't serve now, or others hold what the
+   *     work asked for too long; nothing was done, try again later
    */
   <T> T call(Supplier<T> work);
 

@@ -35,6 +35,10 @@ public final class H2Database implements Database {
 
   private static final int DUPLICATE_KEY = 23505;
   private static final int CONCURRENT_UPDATE = 90131;
+  private static final int DEADLOCK = 40001;
+  private static final int LOCK_TIMEOUT = 50200;
+  private static final int CLOSED = 90098;
+  private static final int SHUTTING_DOWN = 90121;
   private static final int ALREADY_OPEN = 90020;
   private static final int IO_FAILED = 90028;
   private static final int IO_FAILED_WITH_NAME = 90031;
@@ -81,6 +85,8 @@ public final class H2Database implements Database {
     return switch (failure.getErrorCode()) {
       case DUPLICATE_KEY -> Failure.DUPLICATE_KEY;
       case CONCURRENT_UPDATE -> Failure.CONCURRENT_CHANGE;
+      case DEADLOCK, LOCK_TIMEOUT, CLOSED, SHUTTING_DOWN, IO_FAILED, IO_FAILED_WITH_NAME ->
+          Failure.UNAVAILABLE;
       default -> Failure.OTHER;
     };
   }

@@ -15,6 +15,8 @@ public interface Database {
     DUPLICATE_KEY,
     /** Another transaction has changed the same row. */
     CONCURRENT_CHANGE,
+    /** A deadlock, a lock that was not to be had in time, a database that is not there: now. */
+    UNAVAILABLE,
     /** Anything else. */
     OTHER
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,13 @@ final class DocketPersistenceUnit implements PersistenceUnitInfo {
   }
 
   static EntityManagerFactory open(DataSource pool, Database database) {
-    return new PersistenceProvider()
-        .createContainerEntityManagerFactory(new DocketPersistenceUnit(pool), properties(database));
+    EntityManagerFactory factory =
+        new PersistenceProvider()
+            .createContainerEntityManagerFactory(
+                new DocketPersistenceUnit(pool), properties(database));
+    // By default a read is tried three times more, each 5 seconds later: its user is waiting.
+    JpaHelper.getDatabaseSession(factory).getLogin().setQueryRetryAttemptCount(0);
+    return factory;
   }
 
   private static Map<String, Object> properties(Database database) {

@@ -2,6 +2,7 @@ package dev.docket.jpa;
 
 import dev.docket.spi.DuplicateKeyException;
 import dev.docket.spi.StaleVersionException;
+import dev.docket.spi.StorageUnavailableException;
 import dev.docket.spi.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -9,11 +10,19 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.persistence.exceptions.EclipseLinkException;
 
 /** Resource-local transactions, each bound to its thread together with its entity manager. */
 final class JpaUnitOfWork implements UnitOfWork {
+
+  /** The class of SQLSTATE for failures of connections. */
+  private static final String CONNECTION_LOST = "08";
 
   private final EntityManagerFactory factory;
   private final Database database;
@@ -35,7 +44,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     try (EntityManager entities = factory.createEntityManager()) {
       current.set(entities);
       return commit(entities.getTransaction(), work);
-    } catch (PersistenceException failure) {
+    } catch (PersistenceException | EclipseLinkException failure) {
       throw translated(failure);
     } finally {
       current.remove();
@@ -55,7 +64,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
   }
 
-  private RuntimeException translated(PersistenceException failure) {
+  private RuntimeException translated(RuntimeException failure) {
     if (Causes.of(failure, OptimisticLockException.class).findAny().isPresent()) {
       return new StaleVersionException("it was changed meanwhile", failure);
     }
@@ -63,16 +72,32 @@ final class JpaUnitOfWork implements UnitOfWork {
       case DUPLICATE_KEY -> new DuplicateKeyException("an id or a key is in use", failure);
       case CONCURRENT_CHANGE ->
           new StaleVersionException("it is being changed by another transaction", failure);
+      case UNAVAILABLE -> new StorageUnavailableException("the database can't serve now", failure);
       case OTHER -> failure;
     };
   }
 
-  private Database.Failure classified(PersistenceException failure) {
+  private Database.Failure classified(RuntimeException failure) {
     return Causes.of(failure, SQLException.class)
-        .map(database::classify)
+        .map(this::classified)
         .filter(kind -> kind != Database.Failure.OTHER)
         .findFirst()
         .orElse(Database.Failure.OTHER);
+  }
+
+  private Database.Failure classified(SQLException failure) {
+    Database.Failure known = database.classify(failure);
+    return known == Database.Failure.OTHER && isPassing(failure)
+        ? Database.Failure.UNAVAILABLE
+        : known;
+  }
+
+  /** As JDBC tells it: by its types, of which the pool's own time-out is one, or by class 08. */
+  private static boolean isPassing(SQLException failure) {
+    return failure instanceof SQLTransientException
+        || failure instanceof SQLRecoverableException
+        || failure instanceof SQLNonTransientConnectionException
+        || Objects.toString(failure.getSQLState(), "").startsWith(CONNECTION_LOST);
   }
 
   /** The entity manager of this thread's transaction. */
@@ -92,6 +117,8 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
     try (EntityManager entities = factory.createEntityManager()) {
       return reading.apply(entities);
+    } catch (PersistenceException | EclipseLinkException failure) {
+      throw translated(failure);
     }
   }
 }
