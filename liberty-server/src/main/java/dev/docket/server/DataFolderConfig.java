@@ -28,9 +28,13 @@ public class DataFolderConfig implements ConfigSource {
   private final Path file;
   private volatile Content content = new Content(NO_FILE, Map.of());
 
-  /** Over the data folder that the environment names. */
+  /** Over the data folder that the system's properties or the environment name. */
   public DataFolderConfig() {
-    this(Path.of(System.getenv().getOrDefault("DOCKET_DATA_FOLDER", "docket-data")));
+    this(Path.of(System.getProperty("docket.data.folder", fromEnvironment())));
+  }
+
+  private static String fromEnvironment() {
+    return System.getenv().getOrDefault("DOCKET_DATA_FOLDER", "docket-data");
   }
 
   DataFolderConfig(Path dataFolder) {

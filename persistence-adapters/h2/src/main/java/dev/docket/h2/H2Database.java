@@ -23,15 +23,21 @@ public final class H2Database implements Database {
   private static final String FILE_SYSTEM = "retry:";
 
   /**
-   * {@code WRITE_DELAY=0}: by default H2 acknowledges commits up to half a second before it writes
-   * them. {@code RETENTION_TIME=0}: the space of what was overwritten is used again at once, which
-   * else waits 45 seconds and lets the file grow by gigabytes during an import; it guards against
-   * disks that reorder writes when the power fails. {@code CACHE_SIZE}: in KiB. {@code
-   * LOCK_TIMEOUT}: in milliseconds; a user waits no longer. {@code DB_CLOSE_ON_EXIT}: whoever
-   * opened the database closes it, after the last request.
+   * {@code RETENTION_TIME=0}: the space of what was overwritten is used again at once, which else
+   * waits 45 seconds and lets the file grow by gigabytes during an import; it guards against disks
+   * that reorder writes when the power fails. {@code CACHE_SIZE}: in KiB. {@code LOCK_TIMEOUT}: in
+   * milliseconds; a user waits no longer. {@code DB_CLOSE_ON_EXIT}: whoever opened the database
+   * closes it, after the last request.
    */
   private static final String OPTIONS =
-      ";WRITE_DELAY=0;RETENTION_TIME=0;CACHE_SIZE=32768;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
+      ";RETENTION_TIME=0;CACHE_SIZE=32768;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
+
+  /**
+   * H2 acknowledges a commit up to half a second before it writes it; this writes it. The setting
+   * {@code WRITE_DELAY=0} would do so as well, but it also ends the thread that makes room in the
+   * file.
+   */
+  private static final String WRITE = "CHECKPOINT";
 
   private static final int DUPLICATE_KEY = 23505;
   private static final int CONCURRENT_UPDATE = 90131;
@@ -118,5 +124,10 @@ public final class H2Database implements Database {
   @Override
   public String first(int rows) {
     return "FETCH FIRST " + rows + " ROWS ONLY";
+  }
+
+  @Override
+  public Optional<String> afterCommit() {
+    return Optional.of(WRITE);
   }
 }

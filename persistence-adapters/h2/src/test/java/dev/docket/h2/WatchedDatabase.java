@@ -55,4 +55,9 @@ final class WatchedDatabase implements Database {
   public String first(int rows) {
     return h2.first(rows);
   }
+
+  @Override
+  public Optional<String> afterCommit() {
+    return h2.afterCommit();
+  }
 }

@@ -57,4 +57,10 @@ public interface Database {
 
   /** The clause at the end of a sorted query that takes the first rows only. */
   String first(int rows);
+
+  /**
+   * The statement that makes what was committed outlive the death of the process, run after each
+   * commit; empty where the commit itself does.
+   */
+  Optional<String> afterCommit();
 }

@@ -43,7 +43,9 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
     try (EntityManager entities = factory.createEntityManager()) {
       current.set(entities);
-      return commit(entities.getTransaction(), work);
+      T result = commit(entities.getTransaction(), work);
+      database.afterCommit().ifPresent(statement -> execute(entities, statement));
+      return result;
     } catch (PersistenceException | EclipseLinkException failure) {
       throw translated(failure);
     } finally {
@@ -62,6 +64,10 @@ final class JpaUnitOfWork implements UnitOfWork {
         transaction.rollback();
       }
     }
+  }
+
+  private static void execute(EntityManager entities, String statement) {
+    commit(entities.getTransaction(), () -> entities.createNativeQuery(statement).executeUpdate());
   }
 
   private RuntimeException translated(RuntimeException failure) {
