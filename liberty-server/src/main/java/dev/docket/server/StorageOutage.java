@@ -1,0 +1,42 @@
+package dev.docket.server;
+
+import dev.docket.spi.StorageUnavailableException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that the order book can't be reached right now, whatever wraps the reason on its way here.
+ */
+public class StorageOutage extends HttpFilter {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final String SECONDS = "5";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | RuntimeException failure) {
+      if (response.isCommitted() || !isOutage(failure)) {
+        throw failure;
+      }
+      response.reset();
+      response.setHeader("Retry-After", SECONDS);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+  }
+
+  private static boolean isOutage(@Nullable Throwable failure) {
+    return failure != null
+        && (failure instanceof StorageUnavailableException || isOutage(failure.getCause()));
+  }
+}

@@ -1,0 +1,72 @@
+package dev.docket.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.spi.StorageUnavailableException;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StorageOutageTest {
+
+  private final List<String> answer = new ArrayList<>();
+  private boolean committed;
+
+  private void filter(FilterChain chain) throws ServletException, IOException {
+    new StorageOutage().doFilter(recording(HttpServletRequest.class), response(), chain);
+  }
+
+  private HttpServletResponse response() {
+    return recording(HttpServletResponse.class);
+  }
+
+  private <T> T recording(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("isCommitted")) {
+                return committed;
+              }
+              answer.add(method.getName() + (arguments == null ? "" : Arrays.toString(arguments)));
+              return null;
+            }));
+  }
+
+  private static FilterChain failing(Exception cause) {
+    return (request, response) -> {
+      throw new ServletException(new IllegalStateException(cause));
+    };
+  }
+
+  @Test
+  void anOutageIsAnsweredAsOneHoweverItIsWrapped() throws Exception {
+    filter(failing(new StorageUnavailableException("away", new IOException())));
+    assertThat(answer).containsExactly("reset", "setHeader[Retry-After, 5]", "sendError[503]");
+  }
+
+  @Test
+  void anythingElseIsLeftToTheServer() {
+    assertThatThrownBy(() -> filter(failing(new IOException())))
+        .isInstanceOf(ServletException.class);
+    assertThat(answer).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatIsOnItsWayCannotBeTakenBack() {
+    committed = true;
+    assertThatThrownBy(
+            () -> filter(failing(new StorageUnavailableException("away", new IOException()))))
+        .isInstanceOf(ServletException.class);
+    assertThat(answer).isEmpty();
+  }
+}
