@@ -79,7 +79,11 @@ public abstract class ImportRepositoryContract {
   @Test
   void keepsEachNextVersion() {
     ImportRun.Progress progress = new ImportRun.Progress(1, 2, 3, 4, 5, 6);
-    ImportRun checked = saved().next(ImportRun.State.CHECKED, progress, NOW.plusSeconds(1));
+    ImportRun received = saved().received(1_000, NOW);
+    save(received);
+    assertThat(imports.find(id)).contains(received);
+
+    ImportRun checked = received.next(ImportRun.State.CHECKED, progress, NOW.plusSeconds(1));
     save(checked);
     assertThat(imports.find(id)).contains(checked);
 

@@ -83,7 +83,6 @@ class ImportRunRow {
     row.id = run.id().text();
     row.version = run.version();
     row.fileName = run.fileName();
-    row.bytes = run.bytes();
     row.receivedAt = run.receivedAt();
     row.receivedBy = run.receivedBy().name();
     row.change(run);
@@ -93,6 +92,7 @@ class ImportRunRow {
   /** Takes over what a step can change. The version goes up by itself when the row is written. */
   final void change(ImportRun run) {
     state = run.state();
+    bytes = run.bytes();
     bytesRead = run.progress().bytesRead();
     linesRead = run.progress().lines();
     good = run.progress().good();
