@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
@@ -16,7 +15,6 @@ import java.sql.SQLTransientException;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.eclipse.persistence.exceptions.EclipseLinkException;
 
 /** Resource-local transactions, each bound to its thread together with its entity manager. */
 final class JpaUnitOfWork implements UnitOfWork {
@@ -46,7 +44,7 @@ final class JpaUnitOfWork implements UnitOfWork {
       T result = commit(entities.getTransaction(), work);
       database.afterCommit().ifPresent(statement -> execute(entities, statement));
       return result;
-    } catch (PersistenceException | EclipseLinkException failure) {
+    } catch (RuntimeException failure) {
       throw translated(failure);
     } finally {
       current.remove();
@@ -123,7 +121,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
     try (EntityManager entities = factory.createEntityManager()) {
       return reading.apply(entities);
-    } catch (PersistenceException | EclipseLinkException failure) {
+    } catch (RuntimeException failure) {
       throw translated(failure);
     }
   }
