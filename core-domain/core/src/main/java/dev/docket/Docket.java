@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Docket docket = Docket.inMemory();
- * Order order = docket.orders().place(new PlaceOrder(draft, null), new Actor("ann"));
+ * Order order = docket.orders().place(new PlaceOrder(draft, null), Actor.named("ann", Role.STAFF));
  * }</pre>
  */
 public final class Docket {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.account.Actor;
+import dev.docket.account.Role;
 import dev.docket.order.CardNumber;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Order;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class WiringIT {
 
-  private static final Actor ANN = new Actor("ann");
+  private static final Actor ANN = Actor.named("ann", Role.STAFF);
   private static final int LINES = 1_200;
   private static final long PATIENCE_SECONDS = 60;
 
@@ -72,10 +73,10 @@ class WiringIT {
   @Test
   void anOrderIsPlacedAndFound() {
     Order placed = orders.place(new PlaceOrder(draft().build(), null), ANN);
-    assertThat(orders.find(placed.id()).orElseThrow().content()).isEqualTo(placed.content());
-    assertThat(orders.history(placed.id())).hasSize(1);
+    assertThat(orders.find(placed.id(), ANN).orElseThrow().content()).isEqualTo(placed.content());
+    assertThat(orders.history(placed.id(), ANN)).hasSize(1);
     String user = placed.content().user().text();
-    assertThat(orders.search(OrderParameters.parse(Map.of("user", user), 25)).items())
+    assertThat(orders.search(OrderParameters.parse(Map.of("user", user), 25), ANN).items())
         .extracting(OrderSummary::id)
         .containsExactly(placed.id().value());
     assertThat(dataFolder.resolve("database").resolve("docket.mv.db")).isNotEmptyFile();
@@ -101,7 +102,7 @@ class WiringIT {
   }
 
   private ImportRun now(ImportRun run) {
-    return imports.find(run.id()).orElseThrow();
+    return imports.find(run.id(), ANN).orElseThrow();
   }
 
   private static String file() {
@@ -126,7 +127,7 @@ class WiringIT {
   }
 
   private boolean refusesDeliveryDates() {
-    return orders.check(draft().deliveryDate(LocalDate.of(2020, 1, 4)).build()).stream()
+    return orders.check(draft().deliveryDate(LocalDate.of(2020, 1, 4)).build(), ANN).stream()
         .map(Violation::rule)
         .anyMatch("delivery-date.disabled"::equals);
   }

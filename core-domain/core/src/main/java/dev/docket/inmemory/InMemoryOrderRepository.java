@@ -2,7 +2,7 @@ package dev.docket.inmemory;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.docket.order.IdempotencyKey;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChange;
 import dev.docket.order.OrderId;

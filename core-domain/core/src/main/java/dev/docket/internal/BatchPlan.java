@@ -1,7 +1,7 @@
 package dev.docket.internal;
 
 import dev.docket.account.Actor;
-import dev.docket.order.IdempotencyKey;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.Order;
 import dev.docket.order.OrderId;
 import dev.docket.order.Orders;

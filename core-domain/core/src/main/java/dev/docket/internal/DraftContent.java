@@ -3,13 +3,13 @@ package dev.docket.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.docket.order.CardNumber;
-import dev.docket.order.Entered;
 import dev.docket.order.Order;
 import dev.docket.order.OrderContent;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.StoredCard;
 import dev.docket.spi.CardVault;
 import dev.docket.spi.PlacementRecord;
+import dev.docket.validation.Entered;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;

@@ -1,7 +1,7 @@
 package dev.docket.internal;
 
 import dev.docket.account.Actor;
-import dev.docket.order.IdempotencyKey;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.Orders;
 import dev.docket.order.PlaceOrder;
@@ -71,7 +71,7 @@ final class ImportBatch {
   private List<Placement> placements() {
     List<PlaceOrder> commands =
         lines.stream().filter(line -> line.problems().isEmpty()).map(ImportBatch::command).toList();
-    return dryRun ? orders.checkAll(commands) : orders.placeAll(commands, by);
+    return dryRun ? orders.checkAll(commands, by) : orders.placeAll(commands, by);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.docket.internal;
 
 import dev.docket.account.Actor;
+import dev.docket.account.Role;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.UnitOfWork;
@@ -56,8 +57,9 @@ final class ImportDesk implements OrderImports {
 
   @Override
   public ImportRun receive(String fileName, InputStream file, Actor by) throws IOException {
+    by.require(Role.STAFF);
     ImportRun receiving =
-        ImportRun.receiving(new ImportId(ids.next()), baseName(fileName), now(), by);
+        ImportRun.receiving(new ImportId(ids.next()), baseName(fileName), now(), by.name());
     unit.run(
         () -> {
           imports.dropContentReceivedBefore(now().minus(KEPT));
@@ -95,7 +97,8 @@ final class ImportDesk implements OrderImports {
 
   @Override
   public ImportRun start(ImportId id, Actor by) {
-    ImportRun run = find(id).orElseThrow(() -> new ImportNotFoundException(id));
+    by.require(Role.STAFF);
+    ImportRun run = imports.find(id).orElseThrow(() -> new ImportNotFoundException(id));
     if (run.state() != State.CHECKED && !run.isInterrupted(now())) {
       throw refused(run);
     }
@@ -117,7 +120,7 @@ final class ImportDesk implements OrderImports {
             imports.clearProblems(started.id());
           });
     } catch (StaleVersionException claimedByAnother) {
-      throw refused(find(started.id()).orElse(started));
+      throw refused(imports.find(started.id()).orElse(started));
     }
   }
 
@@ -132,17 +135,20 @@ final class ImportDesk implements OrderImports {
   }
 
   @Override
-  public Optional<ImportRun> find(ImportId id) {
+  public Optional<ImportRun> find(ImportId id, Actor by) {
+    by.require(Role.STAFF);
     return imports.find(id);
   }
 
   @Override
-  public List<ImportRun> recent(int limit) {
+  public List<ImportRun> recent(int limit, Actor by) {
+    by.require(Role.STAFF);
     return imports.recent(limit);
   }
 
   @Override
-  public List<ImportProblem> problems(ImportId id, long from, int limit) {
+  public List<ImportProblem> problems(ImportId id, long from, int limit, Actor by) {
+    by.require(Role.STAFF);
     return imports.problems(id, from, limit);
   }
 

@@ -1,6 +1,7 @@
 package dev.docket.internal;
 
 import dev.docket.account.Actor;
+import dev.docket.account.Role;
 import dev.docket.order.AmendOrder;
 import dev.docket.order.CancelOrder;
 import dev.docket.order.CardFingerprint;
@@ -44,8 +45,6 @@ final class OrderBook implements Orders {
   /** Each attempt that meets a duplicate key finds its winner at the next; the second has to. */
   private static final int ATTEMPTS = 3;
 
-  private static final Actor CHECKING = new Actor("check");
-
   private final OrderRepository orders;
   private final UnitOfWork unit;
   private final CardVault vault;
@@ -72,6 +71,7 @@ final class OrderBook implements Orders {
 
   @Override
   public Order place(PlaceOrder command, Actor by) {
+    by.require(Role.STAFF);
     return attempt(() -> unit.call(() -> placeOne(command, by)));
   }
 
@@ -87,18 +87,21 @@ final class OrderBook implements Orders {
   }
 
   @Override
-  public List<Violation> check(OrderDraft draft) {
+  public List<Violation> check(OrderDraft draft, Actor by) {
+    by.require(Role.STAFF);
     return factory.check(draft);
   }
 
   @Override
   public List<Placement> placeAll(List<PlaceOrder> commands, Actor by) {
+    by.require(Role.STAFF);
     return attempt(() -> unit.call(() -> write(commands, by).placements()));
   }
 
   @Override
-  public List<Placement> checkAll(List<PlaceOrder> commands) {
-    return plan(commands, CHECKING).placements();
+  public List<Placement> checkAll(List<PlaceOrder> commands, Actor by) {
+    by.require(Role.STAFF);
+    return plan(commands, by).placements();
   }
 
   private BatchPlan write(List<PlaceOrder> commands, Actor by) {
@@ -136,6 +139,7 @@ final class OrderBook implements Orders {
 
   @Override
   public Order amend(AmendOrder command, Actor by) {
+    by.require(Role.STAFF);
     amendment.requireRules(command.draft());
     return change(
         command.id(),
@@ -146,16 +150,19 @@ final class OrderBook implements Orders {
 
   @Override
   public Order ship(ShipOrder command, Actor by) {
+    by.require(Role.STAFF);
     return change(command.id(), command.version(), by, Order::ship);
   }
 
   @Override
   public Order deliver(DeliverOrder command, Actor by) {
+    by.require(Role.STAFF);
     return change(command.id(), command.version(), by, order -> amendment.deliver(command, order));
   }
 
   @Override
   public Order cancel(CancelOrder command, Actor by) {
+    by.require(Role.STAFF);
     return change(command.id(), command.version(), by, Order::cancel);
   }
 
@@ -174,7 +181,8 @@ final class OrderBook implements Orders {
     }
     Order after = step.apply(before);
     OrderChange change =
-        OrderChange.between(before, after, clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+        OrderChange.between(
+            before, after, clock.instant().truncatedTo(ChronoUnit.MICROS), by.name());
     if (change.fields().isEmpty()) {
       return before;
     }
@@ -187,22 +195,26 @@ final class OrderBook implements Orders {
   }
 
   @Override
-  public Optional<Order> find(OrderId id) {
+  public Optional<Order> find(OrderId id, Actor by) {
+    by.require(Role.STAFF);
     return orders.find(id);
   }
 
   @Override
-  public List<OrderChange> history(OrderId id) {
+  public List<OrderChange> history(OrderId id, Actor by) {
+    by.require(Role.STAFF);
     return orders.history(id);
   }
 
   @Override
-  public Slice<OrderSummary> search(OrderQuery query) {
+  public Slice<OrderSummary> search(OrderQuery query, Actor by) {
+    by.require(Role.STAFF);
     return orders.search(query);
   }
 
   @Override
-  public List<CardFingerprint> fingerprints(CardNumber number) {
+  public List<CardFingerprint> fingerprints(CardNumber number, Actor by) {
+    by.require(Role.STAFF);
     return vault.fingerprints(number);
   }
 

@@ -38,6 +38,9 @@ final class OrderFactory {
     OrderId id = new OrderId(given == null ? ids.next() : given);
     StoredCard card = vault.store(draft.cardNumber().required());
     return Order.place(
-        id, OrderContent.of(draft, card), clock.instant().truncatedTo(ChronoUnit.MICROS), by);
+        id,
+        OrderContent.of(draft, card),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        by.name());
   }
 }

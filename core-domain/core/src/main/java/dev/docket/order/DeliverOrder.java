@@ -1,5 +1,6 @@
 package dev.docket.order;
 
+import dev.docket.validation.Entered;
 import java.time.LocalDate;
 
 /**

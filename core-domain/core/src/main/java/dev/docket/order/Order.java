@@ -1,6 +1,5 @@
 package dev.docket.order;
 
-import dev.docket.account.Actor;
 import dev.docket.validation.RuleViolationException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +23,7 @@ public final class Order {
   private final OrderStatus status;
   private final long version;
   private final Instant placedAt;
-  private final Actor placedBy;
+  private final String placedBy;
 
   private Order(
       OrderId id,
@@ -32,7 +31,7 @@ public final class Order {
       OrderStatus status,
       long version,
       Instant placedAt,
-      Actor placedBy) {
+      String placedBy) {
     this.id = id;
     this.content = content;
     this.status = status;
@@ -42,7 +41,7 @@ public final class Order {
   }
 
   /** A new order: open, version 1. */
-  public static Order place(OrderId id, OrderContent content, Instant at, Actor by) {
+  public static Order place(OrderId id, OrderContent content, Instant at, String by) {
     return new Order(id, content, OrderStatus.OPEN, 1, at, by);
   }
 
@@ -57,7 +56,7 @@ public final class Order {
       OrderStatus status,
       long version,
       Instant placedAt,
-      Actor placedBy) {
+      String placedBy) {
     return new Order(id, content, status, version, placedAt, placedBy);
   }
 
@@ -133,8 +132,8 @@ public final class Order {
     return placedAt;
   }
 
-  /** Who placed it. */
-  public Actor placedBy() {
+  /** The name of whoever placed it. */
+  public String placedBy() {
     return placedBy;
   }
 

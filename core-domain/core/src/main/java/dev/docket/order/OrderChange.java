@@ -1,6 +1,5 @@
 package dev.docket.order;
 
-import dev.docket.account.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that the change led to
  * @param kind what was done
  * @param at when
- * @param by who
+ * @param by the name of whoever did it
  * @param fields which fields went from what to what; empty for {@link Kind#PLACED}
  */
 public record OrderChange(
-    OrderId order, long version, Kind kind, Instant at, Actor by, List<FieldChange> fields) {
+    OrderId order, long version, Kind kind, Instant at, String by, List<FieldChange> fields) {
 
   /** What was done. */
   public enum Kind {
@@ -47,7 +46,7 @@ public record OrderChange(
   }
 
   /** The entry for the step from one version of an order to the next. */
-  public static OrderChange between(Order before, Order after, Instant at, Actor by) {
+  public static OrderChange between(Order before, Order after, Instant at, String by) {
     Kind kind =
         before.status() == after.status() ? Kind.AMENDED : Kind.valueOf(after.status().name());
     return new OrderChange(after.id(), after.version(), kind, at, by, differences(before, after));

@@ -1,5 +1,7 @@
 package dev.docket.order;
 
+import dev.docket.validation.Entered;
+import dev.docket.validation.Uuids;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

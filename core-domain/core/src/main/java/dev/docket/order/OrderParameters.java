@@ -1,7 +1,9 @@
 package dev.docket.order;
 
 import dev.docket.paging.Cursor;
+import dev.docket.validation.Entered;
 import dev.docket.validation.RuleViolationException;
+import dev.docket.validation.Uuids;
 import dev.docket.validation.Violation;
 import java.time.LocalDate;
 import java.util.ArrayList;

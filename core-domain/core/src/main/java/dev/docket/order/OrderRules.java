@@ -1,5 +1,6 @@
 package dev.docket.order;
 
+import dev.docket.validation.Entered;
 import dev.docket.validation.Rule;
 import java.time.Clock;
 import java.time.LocalDate;

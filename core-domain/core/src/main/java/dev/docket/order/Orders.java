@@ -1,6 +1,8 @@
 package dev.docket.order;
 
 import dev.docket.account.Actor;
+import dev.docket.account.NotPermittedException;
+import dev.docket.account.Role;
 import dev.docket.paging.Slice;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.validation.Violation;
@@ -8,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The order book: the driving port for everything that is done with orders. Safe for use by any
- * number of threads. Each command is one transaction: it has wholly happened when the method
- * returns, and not at all when it throws.
+ * The order book: the driving port for everything that is done with orders. All of it takes the
+ * role {@link Role#STAFF}; every method throws {@link NotPermittedException} to whoever lacks it.
+ * Safe for use by any number of threads. Each command is one transaction: it has wholly happened
+ * when the method returns, and not at all when it throws.
  */
 public interface Orders {
 
@@ -39,7 +42,7 @@ public interface Orders {
    *
    * @return every broken rule, empty when it could be placed
    */
-  List<Violation> check(OrderDraft draft);
+  List<Violation> check(OrderDraft draft, Actor by);
 
   /**
    * Places a batch: what is good is placed, in one transaction; what is bad, or in the book
@@ -56,7 +59,7 @@ public interface Orders {
    * @param commands at most {@value #MAX_BATCH}, each with an id or a key
    * @return what would become of each, in the order of the commands
    */
-  List<Placement> checkAll(List<PlaceOrder> commands);
+  List<Placement> checkAll(List<PlaceOrder> commands, Actor by);
 
   /**
    * Changes what an open order says. An amendment that changes nothing is not recorded.
@@ -97,14 +100,14 @@ public interface Orders {
   Order cancel(CancelOrder command, Actor by);
 
   /** The order as it is now. */
-  Optional<Order> find(OrderId id);
+  Optional<Order> find(OrderId id, Actor by);
 
   /**
    * Every change of an order, the first first.
    *
    * @return empty when there is no such order
    */
-  List<OrderChange> history(OrderId id);
+  List<OrderChange> history(OrderId id, Actor by);
 
   /**
    * One page of the list.
@@ -112,11 +115,11 @@ public interface Orders {
    * @throws RuleViolationException with {@code cursor.format} when the position does not belong to
    *     the sort order
    */
-  Slice<OrderSummary> search(OrderQuery query);
+  Slice<OrderSummary> search(OrderQuery query, Actor by);
 
   /**
    * What to put into {@link OrderFilter#cards()} to find the orders of a card: its fingerprint
    * under every key that is known, the newest first.
    */
-  List<CardFingerprint> fingerprints(CardNumber number);
+  List<CardFingerprint> fingerprints(CardNumber number, Actor by);
 }

@@ -1,5 +1,6 @@
 package dev.docket.order;
 
+import dev.docket.command.IdempotencyKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.docket.spi;
 
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.CardFingerprint;
-import dev.docket.order.IdempotencyKey;
 import dev.docket.order.OrderId;
 
 /**

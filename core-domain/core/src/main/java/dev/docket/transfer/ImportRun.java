@@ -1,6 +1,5 @@
 package dev.docket.transfer;
 
-import dev.docket.account.Actor;
 import dev.docket.validation.Violation;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress what the current or the last pass over the file has found
  * @param refusal why the file as a whole can't be read; null unless {@link State#REFUSED}
  * @param receivedAt when it came
- * @param receivedBy from whom
+ * @param receivedBy the name of whoever sent it
  * @param touchedAt when the last step was taken
  */
 public record ImportRun(
@@ -29,7 +28,7 @@ public record ImportRun(
     Progress progress,
     @Nullable Violation refusal,
     Instant receivedAt,
-    Actor receivedBy,
+    String receivedBy,
     Instant touchedAt) {
 
   /**
@@ -71,7 +70,7 @@ public record ImportRun(
   }
 
   /** A file that is on its way. */
-  public static ImportRun receiving(ImportId id, String fileName, Instant at, Actor by) {
+  public static ImportRun receiving(ImportId id, String fileName, Instant at, String by) {
     return new ImportRun(id, 1, fileName, 0, State.RECEIVING, Progress.NONE, null, at, by, at);
   }
 

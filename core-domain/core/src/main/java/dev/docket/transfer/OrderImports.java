@@ -1,6 +1,8 @@
 package dev.docket.transfer;
 
 import dev.docket.account.Actor;
+import dev.docket.account.NotPermittedException;
+import dev.docket.account.Role;
 import dev.docket.validation.RuleViolationException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,9 @@ import java.util.Optional;
  * Until it is imported, at most {@value #KEPT_HOURS} hours, a file waits encrypted (AES-256-GCM);
  * no card number is kept in clear. The same file twice places nothing twice: a line with an id that
  * is in the book with the same content is told apart, and a line without one is known by its number
- * and content. Safe for use by any number of threads, and of servers on one database.
+ * and content. All of it takes the role {@link Role#STAFF}; every method throws {@link
+ * NotPermittedException} to whoever lacks it. Safe for use by any number of threads, and of servers
+ * on one database.
  */
 public interface OrderImports {
 
@@ -53,14 +57,14 @@ public interface OrderImports {
   ImportRun start(ImportId id, Actor by);
 
   /** The run as it is now. */
-  Optional<ImportRun> find(ImportId id);
+  Optional<ImportRun> find(ImportId id, Actor by);
 
   /**
    * The latest runs.
    *
    * @param limit at most so many, the newest first
    */
-  List<ImportRun> recent(int limit);
+  List<ImportRun> recent(int limit, Actor by);
 
   /**
    * A page of what is wrong with a file's lines.
@@ -68,7 +72,7 @@ public interface OrderImports {
    * @param from the position of the first, counted from 0
    * @param limit at most so many, in the order of the file
    */
-  List<ImportProblem> problems(ImportId id, long from, int limit);
+  List<ImportProblem> problems(ImportId id, long from, int limit, Actor by);
 
   /** The time by which {@link ImportRun#isInterrupted} is to be asked. */
   Instant now();

@@ -50,6 +50,8 @@ class ArchitectureTest {
               resideInAnyPackage(
                       "dev.docket",
                       "dev.docket.account",
+                      "dev.docket.command",
+                      "dev.docket.todo",
                       "dev.docket.order",
                       "dev.docket.validation",
                       "dev.docket.paging",
@@ -93,7 +95,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "dev.docket.order", "dev.docket.transfer", "dev.docket.architecture.planted")
+              "dev.docket.order",
+              "dev.docket.transfer",
+              "dev.docket.todo",
+              "dev.docket.account",
+              "dev.docket.architecture.planted")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dev.docket.spi", "dev.docket.inmemory");
@@ -101,7 +107,7 @@ class ArchitectureTest {
   private static final ArchRule HAS_NO_CYCLES =
       SlicesRuleDefinition.slices()
           .matching(
-              "dev.docket.(order|validation|paging|account|transfer|architecture.planted.*)..")
+              "dev.docket.(order|todo|validation|command|paging|account|transfer|architecture.planted.*)..")
           .should()
           .beFreeOfCycles();
 

@@ -3,7 +3,6 @@ package dev.docket.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docket.account.Actor;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.validation.Violation;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrderTest {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
-  private static final Actor ANN = new Actor("ann");
+  private static final String ANN = "ann";
   private static final StoredCard CARD =
       new StoredCard(
           new UUID(1, 1), CardBrand.VISA, "1111", new CardFingerprint("k1", "0".repeat(64)));

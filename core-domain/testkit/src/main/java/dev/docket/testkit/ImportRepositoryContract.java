@@ -3,7 +3,6 @@ package dev.docket.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docket.account.Actor;
 import dev.docket.spi.DuplicateKeyException;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.StaleVersionException;
@@ -55,7 +54,7 @@ public abstract class ImportRepositoryContract {
   }
 
   private static ImportRun received(ImportId id, Instant at) {
-    return ImportRun.receiving(id, "orders.csv", at, new Actor("ann"));
+    return ImportRun.receiving(id, "orders.csv", at, "ann");
   }
 
   private ImportRun saved() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.Docket;
 import dev.docket.account.Actor;
+import dev.docket.account.Role;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderFilter;
 import dev.docket.order.OrderQuery;
@@ -51,7 +52,7 @@ import org.junit.jupiter.api.Test;
 /** What imports promise, whatever they are kept in. Leaves what it imported behind. */
 public abstract class OrderImportsContract {
 
-  private static final Actor ANN = new Actor("ann");
+  private static final Actor ANN = Actor.named("ann", Role.STAFF);
 
   private final UUID user = UUID.randomUUID();
   private final Deque<Runnable> background = new ArrayDeque<>();
@@ -89,13 +90,13 @@ public abstract class OrderImportsContract {
   }
 
   private ImportRun now(ImportRun run) {
-    return imports.find(run.id()).orElseThrow();
+    return imports.find(run.id(), ANN).orElseThrow();
   }
 
   private long placed() {
     OrderFilter filter = OrderFilter.builder().user(new UserId(user)).build();
     return orders
-        .search(new OrderQuery(filter, OrderSort.NEWEST_FIRST, 1, Cursor.first()))
+        .search(new OrderQuery(filter, OrderSort.NEWEST_FIRST, 1, Cursor.first()), ANN)
         .total()
         .value();
   }
@@ -124,10 +125,10 @@ public abstract class OrderImportsContract {
     ImportRun imported = now(received);
     assertThat(imported.state()).isEqualTo(State.IMPORTED);
     assertThat(imported.progress()).isEqualTo(checked.progress());
-    assertThat(imports.problems(received.id(), 0, 10))
+    assertThat(imports.problems(received.id(), 0, 10, ANN))
         .containsExactly(new ImportProblem(2, "pieces", "quantity.range", List.of("1", "1000000")));
     assertThat(placed()).isEqualTo(2);
-    assertThat(imports.recent(1_000)).contains(imported);
+    assertThat(imports.recent(1_000, ANN)).contains(imported);
   }
 
   @Test
@@ -136,11 +137,11 @@ public abstract class OrderImportsContract {
     IntStream.range(0, 1_234).forEach(i -> file.append(i % 10).append('\n'));
     ImportRun run = checked(file.toString());
     assertThat(run.progress().bad()).isEqualTo(124);
-    assertThat(imports.problems(run.id(), 0, 1_000))
+    assertThat(imports.problems(run.id(), 0, 1_000, ANN))
         .hasSize(124)
         .isSortedAccordingTo(Comparator.comparingLong(ImportProblem::line));
-    assertThat(imports.problems(run.id(), 100, 5))
-        .isEqualTo(imports.problems(run.id(), 0, 105).subList(100, 105));
+    assertThat(imports.problems(run.id(), 100, 5, ANN))
+        .isEqualTo(imports.problems(run.id(), 0, 105, ANN).subList(100, 105));
     imports.start(run.id(), ANN);
     background.remove().run();
     assertThat(now(run).progress().good()).isEqualTo(1_110);
@@ -222,7 +223,7 @@ public abstract class OrderImportsContract {
   @Test
   void anUnknownRunIsNotFound() {
     ImportId unknown = new ImportId(UUID.randomUUID());
-    assertThat(imports.find(unknown)).isEmpty();
+    assertThat(imports.find(unknown, ANN)).isEmpty();
     assertThatThrownBy(() -> imports.start(unknown, ANN))
         .isInstanceOf(ImportNotFoundException.class);
   }
@@ -271,7 +272,7 @@ public abstract class OrderImportsContract {
     String name = user + ".csv";
     assertThatThrownBy(() -> imports.receive(name, broken, ANN)).isInstanceOf(IOException.class);
     ImportRun run =
-        imports.recent(1_000).stream()
+        imports.recent(1_000, ANN).stream()
             .filter(any -> any.fileName().equals(name))
             .findAny()
             .orElseThrow();

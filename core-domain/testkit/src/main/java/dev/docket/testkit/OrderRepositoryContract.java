@@ -3,8 +3,7 @@ package dev.docket.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docket.account.Actor;
-import dev.docket.order.IdempotencyKey;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChange;
 import dev.docket.order.OrderContent;
@@ -29,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class OrderRepositoryContract {
 
-  private static final Actor BOB = new Actor("bob");
+  private static final String BOB = "bob";
   private static final Instant LATER = Instant.parse("2026-11-21T11:00:00.654321Z");
   private static final int MANY = 100;
   private static final int WRITERS = 50;

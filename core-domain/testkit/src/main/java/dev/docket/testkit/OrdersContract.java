@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.docket.Docket;
 import dev.docket.account.Actor;
+import dev.docket.account.Role;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.inmemory.InMemorySecretSource;
 import dev.docket.order.AmendOrder;
 import dev.docket.order.CancelOrder;
 import dev.docket.order.CardNumber;
 import dev.docket.order.DeliverOrder;
-import dev.docket.order.Entered;
 import dev.docket.order.FieldChange;
-import dev.docket.order.IdempotencyKey;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChange;
 import dev.docket.order.OrderChangedException;
@@ -34,6 +34,7 @@ import dev.docket.order.ShipOrder;
 import dev.docket.order.UserId;
 import dev.docket.paging.Cursor;
 import dev.docket.spi.SecretSource;
+import dev.docket.validation.Entered;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.validation.Violation;
 import java.security.SecureRandom;
@@ -55,8 +56,8 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class OrdersContract {
 
-  private static final Actor ANN = new Actor("ann");
-  private static final Actor BOB = new Actor("bob");
+  private static final Actor ANN = Actor.named("ann", Role.STAFF);
+  private static final Actor BOB = Actor.named("bob", Role.STAFF);
   private static final Clock CLOCK =
       Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
@@ -94,7 +95,7 @@ public abstract class OrdersContract {
   }
 
   private Order stored(Order order) {
-    return orders.find(order.id()).orElseThrow();
+    return orders.find(order.id(), ANN).orElseThrow();
   }
 
   private static List<String> rulesBrokenBy(ThrowingCallable command) {
@@ -105,7 +106,7 @@ public abstract class OrdersContract {
   private long countFor(UUID user) {
     OrderFilter filter = forUser(user);
     return orders
-        .search(new OrderQuery(filter, OrderSort.NEWEST_FIRST, 1, Cursor.first()))
+        .search(new OrderQuery(filter, OrderSort.NEWEST_FIRST, 1, Cursor.first()), ANN)
         .total()
         .value();
   }
@@ -122,7 +123,7 @@ public abstract class OrdersContract {
     assertThat(placed.placedAt()).isEqualTo(CLOCK.instant());
     Order found = stored(placed);
     assertThat(found).usingRecursiveComparison().isEqualTo(placed);
-    assertThat(orders.history(placed.id())).containsExactly(OrderChange.placed(placed));
+    assertThat(orders.history(placed.id(), ANN)).containsExactly(OrderChange.placed(placed));
   }
 
   @Test
@@ -136,7 +137,7 @@ public abstract class OrdersContract {
   void everyBrokenRuleIsReportedAndNothingIsKept() {
     UUID user = UUID.randomUUID();
     OrderDraft draft = good().userId(user).cardNumber("4111111111111112").quantity(0).build();
-    assertThat(orders.check(draft))
+    assertThat(orders.check(draft, ANN))
         .extracting(Violation::rule)
         .containsExactly("card.luhn", "quantity.range");
     assertThat(rulesBrokenBy(() -> orders.place(new PlaceOrder(draft, newKey()), ANN)))
@@ -205,7 +206,7 @@ public abstract class OrdersContract {
         .isPositive()
         .isEqualTo(successes.stream().mapToInt(n -> n).sum());
     assertThat(after.content().quantity().value()).isEqualTo(9 + after.version() - 1);
-    assertThat(orders.history(order.id()))
+    assertThat(orders.history(order.id(), ANN))
         .extracting(OrderChange::version)
         .isEqualTo(LongStream.rangeClosed(1, after.version()).boxed().toList());
   }
@@ -216,7 +217,7 @@ public abstract class OrdersContract {
    */
   private Callable<Integer> writer(OrderId id) {
     return () -> {
-      Order read = orders.find(id).orElseThrow();
+      Order read = orders.find(id, ANN).orElseThrow();
       OrderDraft draft =
           good()
               .cardNumber("")
@@ -241,8 +242,8 @@ public abstract class OrdersContract {
             new AmendOrder(order.id(), 1, draft.quantity(10).cardNumber(OrderDrafts.AMEX).build()),
             BOB);
     assertThat(stored(order)).usingRecursiveComparison().isEqualTo(amended);
-    OrderChange change = orders.history(order.id()).get(1);
-    assertThat(change.by()).isEqualTo(BOB);
+    OrderChange change = orders.history(order.id(), ANN).get(1);
+    assertThat(change.by()).isEqualTo(BOB.name());
     assertThat(change.at()).isEqualTo(CLOCK.instant());
     assertThat(change.kind()).isEqualTo(OrderChange.Kind.AMENDED);
     assertThat(change.fields())
@@ -262,7 +263,7 @@ public abstract class OrdersContract {
                   .version())
           .isEqualTo(1);
     }
-    assertThat(orders.history(order.id())).hasSize(1);
+    assertThat(orders.history(order.id(), ANN)).hasSize(1);
   }
 
   @Test
@@ -283,7 +284,7 @@ public abstract class OrdersContract {
     Order delivered = stored(order);
     assertThat(delivered.status()).isEqualTo(OrderStatus.DELIVERED);
     assertThat(delivered.content().deliveryDate()).isEqualTo(day);
-    assertThat(orders.history(order.id()))
+    assertThat(orders.history(order.id(), ANN))
         .extracting(OrderChange::kind)
         .containsExactly(
             OrderChange.Kind.PLACED, OrderChange.Kind.SHIPPED, OrderChange.Kind.DELIVERED);
@@ -308,7 +309,7 @@ public abstract class OrdersContract {
     Order order = place(good());
     orders.cancel(new CancelOrder(order.id(), 1), ANN);
     assertThat(stored(order).status()).isEqualTo(OrderStatus.CANCELLED);
-    assertThat(orders.history(order.id()).get(1).fields())
+    assertThat(orders.history(order.id(), ANN).get(1).fields())
         .containsExactly(new FieldChange("status", "OPEN", "CANCELLED"));
   }
 
@@ -330,8 +331,8 @@ public abstract class OrdersContract {
   @Test
   void anUnknownOrderIsNotFound() {
     OrderId unknown = new OrderId(UUID.randomUUID());
-    assertThat(orders.find(unknown)).isEmpty();
-    assertThat(orders.history(unknown)).isEmpty();
+    assertThat(orders.find(unknown, ANN)).isEmpty();
+    assertThat(orders.history(unknown, ANN)).isEmpty();
     assertThatThrownBy(() -> orders.ship(new ShipOrder(unknown, 1), ANN))
         .isInstanceOf(OrderNotFoundException.class);
   }
@@ -348,8 +349,8 @@ public abstract class OrdersContract {
             new PlaceOrder(fresh.build(), null),
             new PlaceOrder(fresh.quantity(3).build(), null),
             new PlaceOrder(good().quantity(0).build(), newKey()));
-    List<Placement> checked = orders.checkAll(batch);
-    assertThat(orders.find(new OrderId(fresh.build().id().required()))).isEmpty();
+    List<Placement> checked = orders.checkAll(batch, ANN);
+    assertThat(orders.find(new OrderId(fresh.build().id().required()), ANN)).isEmpty();
     List<Placement> placed = orders.placeAll(batch, ANN);
     assertThat(placed).isEqualTo(checked);
     assertThat(placed)
@@ -382,14 +383,17 @@ public abstract class OrdersContract {
     OrderFilter filter = forUserAndCard(user, CardNumber.of(OrderDrafts.VISA));
     assertThat(
             orders
-                .search(new OrderQuery(filter, OrderSort.NEWEST_FIRST, 25, Cursor.first()))
+                .search(new OrderQuery(filter, OrderSort.NEWEST_FIRST, 25, Cursor.first()), ANN)
                 .items())
         .extracting(OrderSummary::id)
         .containsExactlyInAnyOrder(first.id().value(), second.id().value());
   }
 
   private OrderFilter forUserAndCard(UUID user, CardNumber number) {
-    return OrderFilter.builder().user(new UserId(user)).cards(orders.fingerprints(number)).build();
+    return OrderFilter.builder()
+        .user(new UserId(user))
+        .cards(orders.fingerprints(number, ANN))
+        .build();
   }
 
   private void introduceKey() {

@@ -1,6 +1,5 @@
 package dev.docket.testkit;
 
-import dev.docket.account.Actor;
 import dev.docket.order.CardBrand;
 import dev.docket.order.CardFingerprint;
 import dev.docket.order.Order;
@@ -66,7 +65,7 @@ public final class RandomOrders {
             shipped,
             random.nextBoolean() ? shipped.plusDays(random.nextInt(DAYS)) : null);
     OrderStatus status = OrderStatus.values()[random.nextInt(OrderStatus.values().length)];
-    return Order.restore(new OrderId(uuid()), content, status, 1, PLACED_AT, new Actor("ann"));
+    return Order.restore(new OrderId(uuid()), content, status, 1, PLACED_AT, "ann");
   }
 
   private UUID uuid() {

@@ -1,6 +1,8 @@
 package dev.docket.benchmarks;
 
 import dev.docket.Docket;
+import dev.docket.account.Actor;
+import dev.docket.account.Role;
 import dev.docket.order.CardFingerprint;
 import dev.docket.order.CardNumber;
 import dev.docket.order.OrderDraft;
@@ -29,6 +31,8 @@ public class CoreBenchmark {
 
   private static final String CARD = "4111 1111 1111 1111";
 
+  private static final Actor ANN = Actor.named("ann", Role.STAFF);
+
   private final Orders orders = Docket.inMemory().orders();
   private final CardNumber number = CardNumber.of(CARD);
   private final OrderDraft good = draft(CARD, "9");
@@ -55,18 +59,18 @@ public class CoreBenchmark {
   /** All rules, none broken. */
   @Benchmark
   public List<Violation> rulesKept() {
-    return orders.check(good);
+    return orders.check(good, ANN);
   }
 
   /** All rules, two broken. */
   @Benchmark
   public List<Violation> rulesBroken() {
-    return orders.check(bad);
+    return orders.check(bad, ANN);
   }
 
   /** HMAC-SHA-256 of a card number. */
   @Benchmark
   public List<CardFingerprint> fingerprint() {
-    return orders.fingerprints(number);
+    return orders.fingerprints(number, ANN);
   }
 }

@@ -3,7 +3,6 @@ package dev.docket.h2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docket.account.Actor;
 import dev.docket.jpa.Settings;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChange;
@@ -131,7 +130,7 @@ class H2UnavailableTest {
 
   private void ship(Order order) {
     Order shipped = order.ship();
-    orders.save(shipped, OrderChange.between(order, shipped, order.placedAt(), new Actor("ann")));
+    orders.save(shipped, OrderChange.between(order, shipped, order.placedAt(), "ann"));
   }
 
   private static void await(CyclicBarrier barrier) {

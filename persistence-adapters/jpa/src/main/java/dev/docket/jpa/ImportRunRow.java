@@ -1,6 +1,5 @@
 package dev.docket.jpa;
 
-import dev.docket.account.Actor;
 import dev.docket.transfer.ImportId;
 import dev.docket.transfer.ImportRun;
 import dev.docket.validation.Violation;
@@ -84,7 +83,7 @@ class ImportRunRow {
     row.version = run.version();
     row.fileName = run.fileName();
     row.receivedAt = run.receivedAt();
-    row.receivedBy = run.receivedBy().name();
+    row.receivedBy = run.receivedBy();
     row.change(run);
     return row;
   }
@@ -116,7 +115,7 @@ class ImportRunRow {
         new ImportRun.Progress(bytesRead, linesRead, good, alreadyThere, bad, problems),
         refusal(),
         receivedAt,
-        new Actor(receivedBy),
+        receivedBy,
         touchedAt);
   }
 

@@ -1,6 +1,6 @@
 package dev.docket.jpa;
 
-import dev.docket.order.IdempotencyKey;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChange;
 import dev.docket.order.OrderId;

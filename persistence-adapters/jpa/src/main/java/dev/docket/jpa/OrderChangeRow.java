@@ -1,6 +1,5 @@
 package dev.docket.jpa;
 
-import dev.docket.account.Actor;
 import dev.docket.order.OrderChange;
 import dev.docket.order.OrderId;
 import jakarta.persistence.CollectionTable;
@@ -67,7 +66,7 @@ class OrderChangeRow {
     row.version = change.version();
     row.kind = change.kind();
     row.changedAt = change.at();
-    row.changedBy = change.by().name();
+    row.changedBy = change.by();
     row.fields = change.fields().stream().map(FieldChangeRow::from).toList();
     return row;
   }
@@ -78,7 +77,7 @@ class OrderChangeRow {
         version,
         kind,
         changedAt,
-        new Actor(changedBy),
+        changedBy,
         fields.stream().map(FieldChangeRow::toDomain).toList());
   }
 }

@@ -1,6 +1,5 @@
 package dev.docket.jpa;
 
-import dev.docket.account.Actor;
 import dev.docket.order.CardBrand;
 import dev.docket.order.CardFingerprint;
 import dev.docket.order.Order;
@@ -90,7 +89,7 @@ class OrderRow {
     row.id = order.id().text();
     row.version = order.version();
     row.placedAt = order.placedAt();
-    row.placedBy = order.placedBy().name();
+    row.placedBy = order.placedBy();
     row.change(order);
     return row;
   }
@@ -128,7 +127,7 @@ class OrderRow {
             shippingDate,
             deliveryDate);
     return Order.restore(
-        new OrderId(UUID.fromString(id)), content, status, version, placedAt, new Actor(placedBy));
+        new OrderId(UUID.fromString(id)), content, status, version, placedAt, placedBy);
   }
 
   long version() {

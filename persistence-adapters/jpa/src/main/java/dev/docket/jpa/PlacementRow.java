@@ -1,7 +1,7 @@
 package dev.docket.jpa;
 
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.CardFingerprint;
-import dev.docket.order.IdempotencyKey;
 import dev.docket.order.OrderId;
 import dev.docket.spi.PlacementRecord;
 import jakarta.persistence.Column;

@@ -1,5 +1,6 @@
 package dev.docket.csv;
 
+import dev.docket.account.Actor;
 import dev.docket.order.CardNumber;
 import dev.docket.order.OrderQuery;
 import dev.docket.order.OrderSummary;
@@ -22,14 +23,17 @@ public final class CsvOrderWriter {
 
   private final Orders orders;
   private final boolean withDeliveryDate;
+  private final Actor by;
 
   /**
    * @param orders the book
    * @param withDeliveryDate whether there is a column for it
+   * @param by who asks
    */
-  public CsvOrderWriter(Orders orders, boolean withDeliveryDate) {
+  public CsvOrderWriter(Orders orders, boolean withDeliveryDate, Actor by) {
     this.orders = orders;
     this.withDeliveryDate = withDeliveryDate;
+    this.by = by;
   }
 
   /**
@@ -52,7 +56,7 @@ public final class CsvOrderWriter {
   }
 
   private @Nullable Cursor writePage(OrderQuery page, List<Column> columns, SafeCsv csv) {
-    Slice<OrderSummary> slice = orders.search(page);
+    Slice<OrderSummary> slice = orders.search(page, by);
     for (OrderSummary row : slice.items()) {
       csv.record(columns.stream().map(column -> cell(row, column)).toArray(String[]::new));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.Docket;
 import dev.docket.account.Actor;
+import dev.docket.account.Role;
 import dev.docket.order.Order;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderId;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportAndExportTest {
 
-  private static final Actor ANN = new Actor("ann");
+  private static final Actor ANN = Actor.named("ann", Role.STAFF);
 
   /** The generator's names of the rules where Docket's are others. */
   private static final Map<String, String> RULES = Map.of();
@@ -45,17 +46,17 @@ class ImportAndExportTest {
   private ImportRun receive(byte[] file) throws IOException {
     ImportRun run =
         docket.imports().receive("C:\\in\\orders.csv", new ByteArrayInputStream(file), ANN);
-    return docket.imports().find(run.id()).orElseThrow();
+    return docket.imports().find(run.id(), ANN).orElseThrow();
   }
 
   private ImportRun receiveAndStart(byte[] file) throws IOException {
     ImportRun run = receive(file);
     docket.imports().start(run.id(), ANN);
-    return docket.imports().find(run.id()).orElseThrow();
+    return docket.imports().find(run.id(), ANN).orElseThrow();
   }
 
   private List<String> problems(ImportRun run) {
-    return docket.imports().problems(run.id(), 0, 1_000).stream()
+    return docket.imports().problems(run.id(), 0, 1_000, ANN).stream()
         .map(problem -> problem.line() + "," + problem.rule())
         .toList();
   }
@@ -79,13 +80,13 @@ class ImportAndExportTest {
         .isEqualTo(
             new ImportRun.Progress(
                 run.bytes(), 400, 400 - expected.size(), 0, expected.size(), expected.size()));
-    assertThat(docket.orders().search(OrderQuery.newest(1)).items()).isEmpty();
+    assertThat(docket.orders().search(OrderQuery.newest(1), ANN).items()).isEmpty();
   }
 
   @Test
   void everyProblemNamesItsColumn() throws IOException {
     ImportRun run = receive(resource("orders-with-errors.csv"));
-    assertThat(docket.imports().problems(run.id(), 0, 1_000))
+    assertThat(docket.imports().problems(run.id(), 0, 1_000, ANN))
         .extracting(ImportProblem::column)
         .containsOnly(
             "date_uuid",
@@ -97,8 +98,8 @@ class ImportAndExportTest {
             "order_date",
             "shipping_date",
             "row");
-    assertThat(docket.imports().problems(run.id(), 2, 1))
-        .containsExactly(docket.imports().problems(run.id(), 0, 3).get(2));
+    assertThat(docket.imports().problems(run.id(), 2, 1, ANN))
+        .containsExactly(docket.imports().problems(run.id(), 0, 3, ANN).get(2));
   }
 
   @Test
@@ -110,7 +111,7 @@ class ImportAndExportTest {
     assertThat(again.progress().good()).isZero();
     assertThat(again.progress().alreadyThere()).isEqualTo(first.progress().good());
     assertThat(problems(again)).isEqualTo(problems(first));
-    assertThat(docket.orders().search(OrderQuery.newest(1)).total().value())
+    assertThat(docket.orders().search(OrderQuery.newest(1), ANN).total().value())
         .isEqualTo(first.progress().good());
   }
 
@@ -139,7 +140,8 @@ class ImportAndExportTest {
     ImportRun run =
         receiveAndStart((lines[0] + "\n" + String.join(",", cells) + "\n").getBytes(UTF_8));
     assertThat(problems(run)).containsExactly("2,id.taken");
-    assertThat(docket.imports().problems(run.id(), 0, 1).get(0).column()).isEqualTo("date_uuid");
+    assertThat(docket.imports().problems(run.id(), 0, 1, ANN).get(0).column())
+        .isEqualTo("date_uuid");
   }
 
   @Test
@@ -148,7 +150,9 @@ class ImportAndExportTest {
     Order newest =
         docket
             .orders()
-            .find(new OrderId(docket.orders().search(OrderQuery.newest(1)).items().get(0).id()))
+            .find(
+                new OrderId(docket.orders().search(OrderQuery.newest(1), ANN).items().get(0).id()),
+                ANN)
             .orElseThrow();
     docket.orders().ship(new ShipOrder(newest.id(), 1), ANN);
     byte[] export = export();
@@ -158,7 +162,7 @@ class ImportAndExportTest {
     Docket elsewhere =
         Docket.inMemoryBuilder().fileReader(new CsvOrderReader()).background(Runnable::run).build();
     ImportRun there = elsewhere.imports().receive("x.csv", new ByteArrayInputStream(export), ANN);
-    assertThat(elsewhere.imports().problems(there.id(), 0, 1_000))
+    assertThat(elsewhere.imports().problems(there.id(), 0, 1_000, ANN))
         .hasSize((int) imported.progress().good())
         .extracting(ImportProblem::rule)
         .containsOnly("card.masked");
@@ -210,7 +214,7 @@ class ImportAndExportTest {
 
   private byte[] export() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new CsvOrderWriter(docket.orders(), false).write(OrderQuery.newest(25), out);
+    new CsvOrderWriter(docket.orders(), false, ANN).write(OrderQuery.newest(25), out);
     return out.toByteArray();
   }
 

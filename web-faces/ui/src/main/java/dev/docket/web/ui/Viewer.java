@@ -1,6 +1,7 @@
 package dev.docket.web.ui;
 
 import dev.docket.account.Actor;
+import dev.docket.account.Role;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -37,7 +38,7 @@ public class Viewer {
   /** Who acts. */
   public Actor actor() {
     Principal principal = request.getUserPrincipal();
-    return new Actor(principal == null ? UNNAMED : principal.getName());
+    return Actor.named(principal == null ? UNNAMED : principal.getName(), Role.USER, Role.STAFF);
   }
 
   /** How dates and numbers are written. */

@@ -1,7 +1,7 @@
 package dev.docket.web.ui.order;
 
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.CardSeal;
-import dev.docket.order.IdempotencyKey;
 import dev.docket.order.Order;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.Orders;

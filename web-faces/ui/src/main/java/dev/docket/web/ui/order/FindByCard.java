@@ -6,6 +6,7 @@ import dev.docket.order.OrderDraft;
 import dev.docket.order.Orders;
 import dev.docket.validation.Violation;
 import dev.docket.web.ui.Refusals;
+import dev.docket.web.ui.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ public class FindByCard {
 
   @Inject private Orders orders;
   @Inject private Refusals refusals;
+  @Inject private Viewer viewer;
   @Inject private ExternalContext external;
   private String number = "";
 
@@ -29,7 +31,7 @@ public class FindByCard {
     OrderDraft draft = OrderDraft.builder().cardNumber(number).build();
     number = "";
     List<Violation> violations =
-        orders.check(draft).stream()
+        orders.check(draft, viewer.actor()).stream()
             .filter(violation -> violation.path().equals("cardNumber"))
             .toList();
     refusals.show(violations);
@@ -40,7 +42,9 @@ public class FindByCard {
 
   private String url(CardNumber card) {
     String fingerprints =
-        String.join(",", orders.fingerprints(card).stream().map(CardFingerprint::text).toList());
+        String.join(
+            ",",
+            orders.fingerprints(card, viewer.actor()).stream().map(CardFingerprint::text).toList());
     return "orders" + OrderUrl.queryString(Map.of("card", fingerprints));
   }
 

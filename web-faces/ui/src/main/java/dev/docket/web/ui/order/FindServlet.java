@@ -1,5 +1,6 @@
 package dev.docket.web.ui.order;
 
+import dev.docket.web.ui.Viewer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,10 +16,12 @@ public class FindServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient QuickFind find;
+  @Inject private transient Viewer viewer;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.sendRedirect(find.urlFor(Objects.requireNonNullElse(request.getParameter("q"), "")));
+    response.sendRedirect(
+        find.urlFor(Objects.requireNonNullElse(request.getParameter("q"), ""), viewer.actor()));
   }
 }

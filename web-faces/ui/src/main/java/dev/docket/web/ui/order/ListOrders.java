@@ -44,7 +44,7 @@ public class ListOrders {
     refusals.attempt(
         () -> {
           OrderQuery asked = OrderParameters.parse(external.getRequestParameterMap(), SIZES.get(0));
-          slice = orders.search(asked);
+          slice = orders.search(asked, viewer.actor());
           query = asked;
           return query;
         });

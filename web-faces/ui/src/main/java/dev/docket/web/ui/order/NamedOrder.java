@@ -4,6 +4,7 @@ import dev.docket.order.Order;
 import dev.docket.order.OrderId;
 import dev.docket.order.Orders;
 import dev.docket.web.ui.Addressed;
+import dev.docket.web.ui.Viewer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,11 +24,12 @@ public class NamedOrder {
 
   @Inject private Orders orders;
   @Inject private Addressed addressed;
+  @Inject private Viewer viewer;
   private @Nullable Order order;
 
   @PostConstruct
   void find() {
-    order = addressed.id().flatMap(id -> orders.find(new OrderId(id))).orElse(null);
+    order = addressed.id().flatMap(id -> orders.find(new OrderId(id), viewer.actor())).orElse(null);
   }
 
   /** Answers with the page for what is not there, unless the order is. */

@@ -1,5 +1,6 @@
 package dev.docket.web.ui.order;
 
+import dev.docket.account.Actor;
 import dev.docket.order.CardFingerprint;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderId;
@@ -35,26 +36,26 @@ public class QuickFind {
   }
 
   /** Where to go for what was typed. A card number, whole or mistyped, is never part of it. */
-  public String urlFor(String typed) {
+  public String urlFor(String typed, Actor by) {
     String text = typed.strip();
     if (text.isEmpty()) {
       return "orders";
     }
     if (ID.matcher(text).matches()) {
-      return byId(text);
+      return byId(text, by);
     }
     if (LAST_FOUR.matcher(text).matches()) {
       return by("lastFour", text);
     }
-    return CARD_LIKE.matcher(text).matches() ? byCard(text) : byCode(text);
+    return CARD_LIKE.matcher(text).matches() ? byCard(text, by) : byCode(text, by);
   }
 
-  private String byId(String id) {
-    boolean isOrder = orders.find(new OrderId(UUID.fromString(id))).isPresent();
+  private String byId(String id, Actor by) {
+    boolean isOrder = orders.find(new OrderId(UUID.fromString(id)), by).isPresent();
     return isOrder ? "order?id=" + id : by("user", id);
   }
 
-  private String byCard(String number) {
+  private String byCard(String number, Actor by) {
     OrderDraft draft = OrderDraft.builder().cardNumber(number).build();
     if (draft.cardNumber().isUnreadable()) {
       return NO_CARD;
@@ -63,18 +64,18 @@ public class QuickFind {
         "card",
         String.join(
             ",",
-            orders.fingerprints(draft.cardNumber().required()).stream()
+            orders.fingerprints(draft.cardNumber().required(), by).stream()
                 .map(CardFingerprint::text)
                 .toList()));
   }
 
-  private String byCode(String code) {
-    return isUsed(Map.of("product", code)) ? by("product", code) : by("store", code);
+  private String byCode(String code, Actor by) {
+    return isUsed(Map.of("product", code), by) ? by("product", code) : by("store", code);
   }
 
-  private boolean isUsed(Map<String, String> condition) {
+  private boolean isUsed(Map<String, String> condition, Actor by) {
     try {
-      return !orders.search(OrderParameters.parse(condition, 1)).items().isEmpty();
+      return !orders.search(OrderParameters.parse(condition, 1), by).items().isEmpty();
     } catch (RuleViolationException notACode) {
       return false;
     }

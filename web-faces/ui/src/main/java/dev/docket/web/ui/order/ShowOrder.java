@@ -2,7 +2,6 @@ package dev.docket.web.ui.order;
 
 import dev.docket.order.CancelOrder;
 import dev.docket.order.DeliverOrder;
-import dev.docket.order.Entered;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChange;
 import dev.docket.order.OrderChangedException;
@@ -11,6 +10,7 @@ import dev.docket.order.OrderId;
 import dev.docket.order.OrderStatus;
 import dev.docket.order.Orders;
 import dev.docket.order.ShipOrder;
+import dev.docket.validation.Entered;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.RuleTexts;
 import dev.docket.web.ui.Viewer;
@@ -87,7 +87,8 @@ public class ShowOrder {
 
   /** What happened to it, the latest first. */
   public List<OrderChange> getHistory() {
-    List<OrderChange> latestFirst = new ArrayList<>(orders.history(getOrder().id()));
+    List<OrderChange> latestFirst =
+        new ArrayList<>(orders.history(getOrder().id(), viewer.actor()));
     Collections.reverse(latestFirst);
     return latestFirst;
   }

@@ -6,6 +6,7 @@ import dev.docket.order.OrderQuery;
 import dev.docket.order.Orders;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.web.ui.Features;
+import dev.docket.web.ui.Viewer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,6 +25,7 @@ public class ExportServlet extends HttpServlet {
 
   @Inject private transient Orders orders;
   @Inject private transient Features features;
+  @Inject private transient Viewer viewer;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,7 +37,7 @@ public class ExportServlet extends HttpServlet {
     }
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"orders.csv\"");
-    new CsvOrderWriter(orders, features.isDeliveryDate())
+    new CsvOrderWriter(orders, features.isDeliveryDate(), viewer.actor())
         .write(view.get(), response.getOutputStream());
   }
 

@@ -4,6 +4,7 @@ import dev.docket.transfer.ImportRun;
 import dev.docket.transfer.OrderImports;
 import dev.docket.validation.Violation;
 import dev.docket.web.ui.Refusals;
+import dev.docket.web.ui.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ public class ImportOrders {
 
   @Inject private OrderImports imports;
   @Inject private Refusals refusals;
+  @Inject private Viewer viewer;
   private @Nullable String refused;
 
   /** Says why the file that was just sent could not be received. */
@@ -30,7 +32,7 @@ public class ImportOrders {
 
   /** The latest files. */
   public List<ImportRun> getRecent() {
-    return imports.recent(RECENT);
+    return imports.recent(RECENT, viewer.actor());
   }
 
   public @Nullable String getRefused() {

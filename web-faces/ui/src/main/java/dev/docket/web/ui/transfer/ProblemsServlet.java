@@ -31,7 +31,7 @@ public class ProblemsServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<ImportId> id = Addressed.readId(request.getParameter("id")).map(ImportId::new);
-    if (id.flatMap(imports::find).isEmpty()) {
+    if (id.flatMap(run -> imports.find(run, viewer.actor())).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "no such import");
       return;
     }
@@ -45,7 +45,7 @@ public class ProblemsServlet extends HttpServlet {
   private void write(ImportId id, SafeCsv csv) {
     RuleTexts texts = new RuleTexts(viewer.format());
     csv.record("line", "column", "rule", "what_to_do");
-    List<ImportProblem> problems = imports.problems(id, 0, PAGE);
+    List<ImportProblem> problems = imports.problems(id, 0, PAGE, viewer.actor());
     for (long from = PAGE; !problems.isEmpty(); from += PAGE) {
       problems.forEach(
           problem ->
@@ -54,7 +54,7 @@ public class ProblemsServlet extends HttpServlet {
                   problem.column(),
                   problem.rule(),
                   texts.text(problem)));
-      problems = imports.problems(id, from, PAGE);
+      problems = imports.problems(id, from, PAGE, viewer.actor());
     }
   }
 }

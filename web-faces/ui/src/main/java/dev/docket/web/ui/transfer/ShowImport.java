@@ -36,7 +36,7 @@ public class ShowImport {
 
   @PostConstruct
   void find() {
-    run = addressed.id().flatMap(id -> imports.find(new ImportId(id))).orElse(null);
+    run = addressed.id().flatMap(id -> imports.find(new ImportId(id), viewer.actor())).orElse(null);
     from = Math.max(0, addressed.number("from"));
   }
 
@@ -104,7 +104,7 @@ public class ShowImport {
 
   /** A page of what is wrong. */
   public List<ImportProblem> getProblems() {
-    return run == null ? List.of() : imports.problems(run.id(), from, PAGE);
+    return run == null ? List.of() : imports.problems(run.id(), from, PAGE, viewer.actor());
   }
 
   /** What to do about a line. */

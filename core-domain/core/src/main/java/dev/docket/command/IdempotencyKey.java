@@ -1,4 +1,4 @@
-package dev.docket.order;
+package dev.docket.command;
 
 import dev.docket.validation.RuleViolationException;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.docket.order;
+package dev.docket.validation;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
