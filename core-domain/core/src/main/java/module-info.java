@@ -12,6 +12,7 @@ module dev.docket.core {
   exports dev.docket.order;
   exports dev.docket.paging;
   exports dev.docket.spi;
+  exports dev.docket.todo;
   exports dev.docket.transfer;
   exports dev.docket.validation;
 }

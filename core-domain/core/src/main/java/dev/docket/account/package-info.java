@@ -1,4 +1,4 @@
-/** Who acts in the order book. */
+/** Accounts, roles and log-in sessions; whoever acts. */
 @NullMarked
 package dev.docket.account;
 

@@ -17,6 +17,15 @@ public interface SecretSource {
   String SEALING_KEYS = "sealing-keys";
 
   /**
+   * The keys that sign access tokens: a JWK Set (RFC 7517, section 5) with private keys of the
+   * curve P-256, each with a {@code kid}. The first one signs; the others still verify.
+   */
+  String TOKEN_SIGNING_KEYS = "token-signing-keys";
+
+  /** The code, at least 20 random characters, that makes the first person an admin. */
+  String FIRST_ADMIN_CODE = "first-admin-code";
+
+  /**
    * @param name lower-case letters, digits and hyphens
    * @throws SecretUnavailableException when there is no such secret or it can't be read
    */
