@@ -1,18 +1,33 @@
 package dev.docket;
 
+import dev.docket.account.Accounts;
+import dev.docket.account.RegistrationPolicy;
+import dev.docket.account.SessionLimits;
+import dev.docket.account.Sessions;
+import dev.docket.inmemory.InMemoryAccountRepository;
+import dev.docket.inmemory.InMemoryAttemptRepository;
 import dev.docket.inmemory.InMemoryImportRepository;
 import dev.docket.inmemory.InMemoryOrderRepository;
 import dev.docket.inmemory.InMemorySecretSource;
+import dev.docket.inmemory.InMemorySessionRepository;
 import dev.docket.inmemory.InMemoryUnitOfWork;
+import dev.docket.internal.AccountPorts;
 import dev.docket.internal.Core;
 import dev.docket.internal.HmacCardVault;
+import dev.docket.internal.ObviousPasswords;
+import dev.docket.internal.Pbkdf2PasswordHasher;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
+import dev.docket.spi.AccountRepository;
+import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CardVault;
+import dev.docket.spi.CommonPasswords;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
+import dev.docket.spi.PasswordHasher;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.SessionRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.transfer.OrderImports;
 import java.security.SecureRandom;
@@ -20,6 +35,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +64,15 @@ public final class Docket {
   public static Builder inMemoryBuilder() {
     InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
     SecureRandom random = new SecureRandom();
+    AccountRepository accounts = new InMemoryAccountRepository(unit);
     return builder()
         .random(random)
         .unitOfWork(unit)
         .orders(new InMemoryOrderRepository(unit))
         .imports(new InMemoryImportRepository(unit))
+        .accounts(accounts)
+        .sessions(new InMemorySessionRepository(unit, accounts))
+        .attempts(new InMemoryAttemptRepository(unit))
         .secrets(InMemorySecretSource.withRandomKeys(random));
   }
 
@@ -71,6 +91,26 @@ public final class Docket {
     return core.imports();
   }
 
+  /**
+   * Everybody's accounts.
+   *
+   * @throws IllegalStateException when {@link Builder#accounts}, {@link Builder#sessions} or {@link
+   *     Builder#attempts} was not called
+   */
+  public Accounts accounts() {
+    return core.accounts();
+  }
+
+  /**
+   * Who is logged in.
+   *
+   * @throws IllegalStateException when {@link Builder#accounts}, {@link Builder#sessions} or {@link
+   *     Builder#attempts} was not called
+   */
+  public Sessions sessions() {
+    return core.sessions();
+  }
+
   /** Keeps a card number in a form that comes back with errors. */
   public CardSeal cardSeal() {
     return core.cardSeal();
@@ -81,6 +121,14 @@ public final class Docket {
 
     private @Nullable OrderRepository orders;
     private @Nullable ImportRepository imports;
+    private @Nullable AccountRepository accounts;
+    private @Nullable SessionRepository sessions;
+    private @Nullable AttemptRepository attempts;
+    private @Nullable PasswordHasher hasher;
+    private CommonPasswords commonPasswords = new ObviousPasswords();
+    private Supplier<RegistrationPolicy> registration = () -> RegistrationPolicy.USER;
+    private SessionLimits browserLimits = SessionLimits.BROWSER;
+    private SessionLimits apiLimits = SessionLimits.API;
     private @Nullable UnitOfWork unit;
     private @Nullable SecretSource secrets;
     private @Nullable CardVault vault;
@@ -105,6 +153,55 @@ public final class Docket {
     /** Where import runs are kept. Required. */
     public Builder imports(ImportRepository repository) {
       imports = repository;
+      return this;
+    }
+
+    /**
+     * Where accounts are kept. Without it, or without {@link #sessions} or {@link #attempts}, there
+     * are no accounts, and the application says who acts.
+     */
+    public Builder accounts(AccountRepository repository) {
+      accounts = repository;
+      return this;
+    }
+
+    /** Where log-in sessions are kept. */
+    public Builder sessions(SessionRepository repository) {
+      sessions = repository;
+      return this;
+    }
+
+    /** Where failed log-ins are counted. */
+    public Builder attempts(AttemptRepository repository) {
+      attempts = repository;
+      return this;
+    }
+
+    /** What hashes passwords. By default PBKDF2-HMAC-SHA-256 with 600,000 iterations. */
+    public Builder passwordHasher(PasswordHasher passwordHasher) {
+      hasher = passwordHasher;
+      return this;
+    }
+
+    /** The passwords that nobody may have. By default the obvious ones, without a list. */
+    public Builder commonPasswords(CommonPasswords passwords) {
+      commonPasswords = passwords;
+      return this;
+    }
+
+    /** Who may open an account, asked whenever it matters. By default anybody may. */
+    public Builder registration(Supplier<RegistrationPolicy> policy) {
+      registration = policy;
+      return this;
+    }
+
+    /**
+     * How long sessions last. By default {@link SessionLimits#BROWSER} and {@link
+     * SessionLimits#API}.
+     */
+    public Builder sessionLimits(SessionLimits browser, SessionLimits api) {
+      browserLimits = browser;
+      apiLimits = api;
       return this;
     }
 
@@ -184,7 +281,25 @@ public final class Docket {
                   clock,
                   random,
                   background,
-                  deliveryDateEnabled)));
+                  deliveryDateEnabled,
+                  accountPorts())));
+    }
+
+    private @Nullable AccountPorts accountPorts() {
+      if (accounts == null || sessions == null || attempts == null) {
+        return null;
+      }
+      return new AccountPorts(
+          accounts,
+          sessions,
+          attempts,
+          hasher == null
+              ? new Pbkdf2PasswordHasher(random, Pbkdf2PasswordHasher.ITERATIONS)
+              : hasher,
+          commonPasswords,
+          registration,
+          browserLimits,
+          apiLimits);
     }
 
     private static <T> T required(@Nullable T port, String method) {

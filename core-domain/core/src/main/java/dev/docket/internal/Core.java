@@ -1,5 +1,7 @@
 package dev.docket.internal;
 
+import dev.docket.account.Accounts;
+import dev.docket.account.Sessions;
 import dev.docket.order.CardSeal;
 import dev.docket.order.OrderRules;
 import dev.docket.order.Orders;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the implementations behind the driving ports together. */
 public final class Core {
@@ -21,6 +24,7 @@ public final class Core {
   private final Orders orders;
   private final OrderImports imports;
   private final CardSeal cardSeal;
+  private final AccountPorts.@Nullable Wired people;
 
   /** Everything that the core asks of the outside. */
   public record Ports(
@@ -33,7 +37,8 @@ public final class Core {
       Clock clock,
       RandomGenerator random,
       Executor background,
-      BooleanSupplier deliveryDateEnabled) {}
+      BooleanSupplier deliveryDateEnabled,
+      @Nullable AccountPorts people) {}
 
   /** Wires the ports. */
   public Core(Ports ports) {
@@ -42,6 +47,8 @@ public final class Core {
     orders = orders(ports, ids);
     imports = imports(ports, ids, sealer);
     cardSeal = new TimedCardSeal(sealer, ports.clock());
+    AccountPorts accountPorts = ports.people();
+    people = accountPorts == null ? null : accountPorts.wire(ports, ids);
   }
 
   private static Orders orders(Ports ports, UuidV7 ids) {
@@ -72,6 +79,25 @@ public final class Core {
   /** The imports. */
   public OrderImports imports() {
     return imports;
+  }
+
+  /** The accounts. */
+  public Accounts accounts() {
+    return people().accounts();
+  }
+
+  /** The sessions. */
+  public Sessions sessions() {
+    return people().sessions();
+  }
+
+  private AccountPorts.Wired people() {
+    if (people == null) {
+      throw new IllegalStateException(
+          "there are no accounts: call Docket.builder().accounts(AccountRepository),"
+              + " .sessions(SessionRepository) and .attempts(AttemptRepository) before build()");
+    }
+    return people;
   }
 
   /** The seal for card numbers in forms. */

@@ -7,20 +7,15 @@ import dev.docket.order.CardNumber;
 import dev.docket.order.StoredCard;
 import dev.docket.spi.CardVault;
 import dev.docket.spi.SecretSource;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The standard vault: keeps no number, fingerprints with HMAC-SHA-256 (RFC 2104) under a key ring.
  */
 public final class HmacCardVault implements CardVault {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final long UUID_VERSION_4 = 0x4000L;
   private static final long UUID_VARIANT = 0x8000_0000_0000_0000L;
 
@@ -45,14 +40,7 @@ public final class HmacCardVault implements CardVault {
   }
 
   private static CardFingerprint fingerprint(CardNumber number, KeyRing.Key key) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));
-      byte[] code = mac.doFinal(number.digits().getBytes(US_ASCII));
-      return new CardFingerprint(key.id(), HexFormat.of().formatHex(code));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException(ALGORITHM + " is part of every JDK", impossible);
-    }
+    return new CardFingerprint(key.id(), Hmac.of(number.digits().getBytes(US_ASCII), key));
   }
 
   private UUID token() {

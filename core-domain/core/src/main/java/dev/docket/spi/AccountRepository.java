@@ -33,8 +33,12 @@ public interface AccountRepository {
    */
   void save(Account changed, AccountChange change);
 
-  /** Replaces the hash of an account's password; the version stays. */
-  void saveHash(AccountId id, PasswordHash hash);
+  /**
+   * Replaces the hash of an account's password; the version stays.
+   *
+   * @throws StaleVersionException when the hash before is not the one that is stored
+   */
+  void saveHash(AccountId id, PasswordHash before, PasswordHash after);
 
   /** The account as it is now. */
   Optional<StoredAccount> find(AccountId id);

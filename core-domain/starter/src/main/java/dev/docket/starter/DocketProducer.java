@@ -1,6 +1,8 @@
 package dev.docket.starter;
 
 import dev.docket.Docket;
+import dev.docket.account.Accounts;
+import dev.docket.account.Sessions;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
 import dev.docket.spi.CardVault;
@@ -38,7 +40,8 @@ public class DocketProducer {
       Instance<OrderFileReader> fileReader,
       Instance<Clock> clock,
       @Background Instance<Executor> background,
-      @DeliveryDateEnabled Instance<BooleanSupplier> deliveryDate) {
+      @DeliveryDateEnabled Instance<BooleanSupplier> deliveryDate,
+      AccountBeans accountBeans) {
     Docket.Builder builder =
         Docket.builder().orders(orders).imports(imports).unitOfWork(unitOfWork).secrets(secrets);
     vault.stream().forEach(builder::cardVault);
@@ -46,6 +49,7 @@ public class DocketProducer {
     clock.stream().forEach(builder::clock);
     background.stream().forEach(builder::background);
     deliveryDate.stream().forEach(builder::deliveryDate);
+    accountBeans.supply(builder);
     return builder.build();
   }
 
@@ -61,6 +65,20 @@ public class DocketProducer {
   @Singleton
   public OrderImports imports(Docket docket) {
     return docket.imports();
+  }
+
+  /** Accounts; for applications whose repositories for them are beans. */
+  @Produces
+  @Singleton
+  public Accounts accounts(Docket docket) {
+    return docket.accounts();
+  }
+
+  /** Log-in sessions; for applications whose repositories for them are beans. */
+  @Produces
+  @Singleton
+  public Sessions sessions(Docket docket) {
+    return docket.sessions();
   }
 
   /** The seal for card numbers in forms. */
