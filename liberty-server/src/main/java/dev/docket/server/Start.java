@@ -39,6 +39,8 @@ public class Start {
     try {
       secrets.get().read(SecretSource.CARD_FINGERPRINT_KEYS);
       secrets.get().read(SecretSource.SEALING_KEYS);
+      secrets.get().read(SecretSource.TOKEN_SIGNING_KEYS);
+      secrets.get().read(SecretSource.FIRST_ADMIN_CODE);
       orders.get();
       done = true;
     } catch (RuntimeException failed) {

@@ -1,36 +1,30 @@
 package dev.docket.inmemory;
 
+import dev.docket.spi.NewSecrets;
 import dev.docket.spi.Secret;
 import dev.docket.spi.SecretSource;
 import dev.docket.spi.SecretUnavailableException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Secrets in memory: gone, with all that only they can open, when the process ends. */
 public final class InMemorySecretSource implements SecretSource {
-
-  private static final int KEY_BYTES = 32;
 
   private final Map<String, Secret> secrets = new ConcurrentHashMap<>();
 
   /** Without any secret. */
   public InMemorySecretSource() {}
 
-  /** With a new key in each ring that the core reads. */
+  /** With a new value for each secret that Docket itself reads. */
   public static InMemorySecretSource withRandomKeys(RandomGenerator random) {
     InMemorySecretSource source = new InMemorySecretSource();
-    source.put(CARD_FINGERPRINT_KEYS, ring(random));
-    source.put(SEALING_KEYS, ring(random));
+    NewSecrets values = new NewSecrets(random, "memory-1");
+    Stream.of(CARD_FINGERPRINT_KEYS, SEALING_KEYS, TOKEN_SIGNING_KEYS, FIRST_ADMIN_CODE)
+        .forEach(name -> values.valueOf(name).ifPresent(value -> source.put(name, value)));
     return source;
-  }
-
-  private static String ring(RandomGenerator random) {
-    byte[] key = new byte[KEY_BYTES];
-    random.nextBytes(key);
-    return "memory-1:" + Base64.getEncoder().encodeToString(key);
   }
 
   /** Sets or replaces a secret. */

@@ -2,30 +2,30 @@ package dev.docket.secrets.local;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.docket.spi.NewSecrets;
 import dev.docket.spi.Secret;
 import dev.docket.spi.SecretSource;
 import dev.docket.spi.SecretUnavailableException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the secret {@code some-name} from the environment variable {@code DOCKET_SECRET_SOME_NAME}
  * or, where there is none, from the file {@code some-name} of a folder. A file is read again when
- * it changes. The key rings that the core needs are made, each with one random key, where they are
- * missing.
+ * it changes. The secrets that Docket itself reads are made at random where they are missing.
  */
 public final class LocalSecretSource implements SecretSource {
 
   private static final String VARIABLE_PREFIX = "DOCKET_SECRET_";
-  private static final Set<String> RINGS = Set.of(CARD_FINGERPRINT_KEYS, SEALING_KEYS);
 
+  private final NewSecrets values = new NewSecrets(new SecureRandom(), "local-1");
   private final Path folder;
   private final Map<String, String> environment;
   private final Map<String, Reading> known = new ConcurrentHashMap<>();
@@ -77,14 +77,20 @@ public final class LocalSecretSource implements SecretSource {
   }
 
   private Secret make(String name, Path file) {
-    if (!RINGS.contains(name)) {
-      throw unavailable(
-          name,
-          "is neither in the environment as " + variable(name) + " nor in the file " + file,
-          null);
-    }
+    String value =
+        values
+            .valueOf(name)
+            .orElseThrow(
+                () ->
+                    unavailable(
+                        name,
+                        "is neither in the environment as "
+                            + variable(name)
+                            + " nor in the file "
+                            + file,
+                        null));
     try {
-      PrivateFile.create(file, RandomKeyRing.text().getBytes(UTF_8));
+      PrivateFile.create(file, value.getBytes(UTF_8));
       return readIfThere(name, file).orElseThrow();
     } catch (IOException unwritable) {
       throw unavailable(

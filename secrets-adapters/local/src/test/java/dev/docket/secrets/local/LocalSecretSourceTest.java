@@ -49,6 +49,14 @@ class LocalSecretSourceTest {
   }
 
   @Test
+  void makesWhatSignsTokensAndWhatLetsTheFirstAdminIn() {
+    assertThat(source(Map.of()).read(SecretSource.TOKEN_SIGNING_KEYS).value())
+        .startsWith("{\"keys\":[{");
+    assertThat(source(Map.of()).read(SecretSource.FIRST_ADMIN_CODE).value())
+        .matches("[0-9a-z]{4}(-[0-9a-z]{4}){6}");
+  }
+
+  @Test
   void ofManyThatMakeItAtOnceAllReadTheSame() {
     Set<String> values = ConcurrentHashMap.newKeySet();
     IntStream.range(0, 40)
