@@ -6,10 +6,12 @@ import dev.docket.account.SessionLimits;
 import dev.docket.account.Sessions;
 import dev.docket.inmemory.InMemoryAccountRepository;
 import dev.docket.inmemory.InMemoryAttemptRepository;
+import dev.docket.inmemory.InMemoryCommandRepository;
 import dev.docket.inmemory.InMemoryImportRepository;
 import dev.docket.inmemory.InMemoryOrderRepository;
 import dev.docket.inmemory.InMemorySecretSource;
 import dev.docket.inmemory.InMemorySessionRepository;
+import dev.docket.inmemory.InMemoryTodoRepository;
 import dev.docket.inmemory.InMemoryUnitOfWork;
 import dev.docket.internal.AccountPorts;
 import dev.docket.internal.Core;
@@ -21,6 +23,7 @@ import dev.docket.order.Orders;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CardVault;
+import dev.docket.spi.CommandRepository;
 import dev.docket.spi.CommonPasswords;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
@@ -28,7 +31,9 @@ import dev.docket.spi.OrderRepository;
 import dev.docket.spi.PasswordHasher;
 import dev.docket.spi.SecretSource;
 import dev.docket.spi.SessionRepository;
+import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
+import dev.docket.todo.Todos;
 import dev.docket.transfer.OrderImports;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -73,6 +78,8 @@ public final class Docket {
         .accounts(accounts)
         .sessions(new InMemorySessionRepository(unit, accounts))
         .attempts(new InMemoryAttemptRepository(unit))
+        .todos(new InMemoryTodoRepository(unit))
+        .commands(new InMemoryCommandRepository(unit))
         .secrets(InMemorySecretSource.withRandomKeys(random));
   }
 
@@ -111,6 +118,16 @@ public final class Docket {
     return core.sessions();
   }
 
+  /**
+   * Everybody's to-dos.
+   *
+   * @throws IllegalStateException when {@link Builder#todos} or {@link Builder#commands} was not
+   *     called
+   */
+  public Todos todos() {
+    return core.todos();
+  }
+
   /** Keeps a card number in a form that comes back with errors. */
   public CardSeal cardSeal() {
     return core.cardSeal();
@@ -129,6 +146,8 @@ public final class Docket {
     private Supplier<RegistrationPolicy> registration = () -> RegistrationPolicy.USER;
     private SessionLimits browserLimits = SessionLimits.BROWSER;
     private SessionLimits apiLimits = SessionLimits.API;
+    private @Nullable TodoRepository todos;
+    private @Nullable CommandRepository commands;
     private @Nullable UnitOfWork unit;
     private @Nullable SecretSource secrets;
     private @Nullable CardVault vault;
@@ -205,6 +224,18 @@ public final class Docket {
       return this;
     }
 
+    /** Where to-dos are kept. Without one there are none, see {@link Docket#todos}. */
+    public Builder todos(TodoRepository repository) {
+      todos = repository;
+      return this;
+    }
+
+    /** Where keys of commands are kept. Without one there are no to-dos. */
+    public Builder commands(CommandRepository repository) {
+      commands = repository;
+      return this;
+    }
+
     /** Where transactions begin and end. Required. */
     public Builder unitOfWork(UnitOfWork unitOfWork) {
       unit = unitOfWork;
@@ -274,6 +305,8 @@ public final class Docket {
               new Core.Ports(
                   required(orders, "orders(OrderRepository)"),
                   required(imports, "imports(ImportRepository)"),
+                  todos,
+                  commands,
                   required(unit, "unitOfWork(UnitOfWork)"),
                   keys,
                   vault == null ? new HmacCardVault(keys, random) : vault,

@@ -6,11 +6,14 @@ import dev.docket.order.CardSeal;
 import dev.docket.order.OrderRules;
 import dev.docket.order.Orders;
 import dev.docket.spi.CardVault;
+import dev.docket.spi.CommandRepository;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
+import dev.docket.todo.Todos;
 import dev.docket.transfer.OrderImports;
 import java.time.Clock;
 import java.util.concurrent.Executor;
@@ -23,6 +26,7 @@ public final class Core {
 
   private final Orders orders;
   private final OrderImports imports;
+  private final @Nullable Todos todos;
   private final CardSeal cardSeal;
   private final AccountPorts.@Nullable Wired people;
 
@@ -30,6 +34,8 @@ public final class Core {
   public record Ports(
       OrderRepository orders,
       ImportRepository imports,
+      @Nullable TodoRepository todos,
+      @Nullable CommandRepository commands,
       UnitOfWork unit,
       SecretSource secrets,
       CardVault vault,
@@ -46,6 +52,7 @@ public final class Core {
     Sealer sealer = new Sealer(ports.secrets(), ports.random());
     orders = orders(ports, ids);
     imports = imports(ports, ids, sealer);
+    todos = todos(ports, ids);
     cardSeal = new TimedCardSeal(sealer, ports.clock());
     AccountPorts accountPorts = ports.people();
     people = accountPorts == null ? null : accountPorts.wire(ports, ids);
@@ -69,6 +76,14 @@ public final class Core {
             ports.imports(), ports.unit(), content, ports.fileReader(), orders, ports.clock());
     return new ImportDesk(
         ports.imports(), ports.unit(), content, pass, ids, ports.clock(), ports.background());
+  }
+
+  private static @Nullable Todos todos(Ports ports, UuidV7 ids) {
+    TodoRepository todos = ports.todos();
+    CommandRepository commands = ports.commands();
+    return todos == null || commands == null
+        ? null
+        : new TodoList(todos, commands, ports.unit(), ids, ports.clock());
   }
 
   /** The order book. */
@@ -98,6 +113,16 @@ public final class Core {
               + " .sessions(SessionRepository) and .attempts(AttemptRepository) before build()");
     }
     return people;
+  }
+
+  /** The to-dos. */
+  public Todos todos() {
+    if (todos == null) {
+      throw new IllegalStateException(
+          "there are no to-dos: call Docket.builder().todos(TodoRepository) and"
+              + " .commands(CommandRepository) before build()");
+    }
+    return todos;
   }
 
   /** The seal for card numbers in forms. */

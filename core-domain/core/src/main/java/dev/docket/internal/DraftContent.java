@@ -1,7 +1,5 @@
 package dev.docket.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.docket.order.CardNumber;
 import dev.docket.order.Order;
 import dev.docket.order.OrderContent;
@@ -10,11 +8,7 @@ import dev.docket.order.StoredCard;
 import dev.docket.spi.CardVault;
 import dev.docket.spi.PlacementRecord;
 import dev.docket.validation.Entered;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,28 +23,15 @@ final class DraftContent {
 
   /** SHA-256 of all that a draft says but its id and its card, in hexadecimal digits. */
   static String digest(OrderDraft draft) {
-    String content =
+    return ContentDigest.of(
         Stream.of(
-                draft.userId(),
-                draft.storeCode(),
-                draft.productCode(),
-                draft.quantity(),
-                draft.orderDate(),
-                draft.shippingDate(),
-                draft.deliveryDate())
-            .map(DraftContent::canonical)
-            .collect(Collectors.joining("\n"));
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
-    }
-  }
-
-  private static String canonical(Entered<?> field) {
-    Object value = field.value();
-    return value == null ? field.text() : value.toString();
+            draft.userId(),
+            draft.storeCode(),
+            draft.productCode(),
+            draft.quantity(),
+            draft.orderDate(),
+            draft.shippingDate(),
+            draft.deliveryDate()));
   }
 
   /** True when the draft repeats what the record's order was placed with. */

@@ -34,16 +34,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The order book over its driven ports. */
 final class OrderBook implements Orders {
-
-  /** Each attempt that meets a duplicate key finds its winner at the next; the second has to. */
-  private static final int ATTEMPTS = 3;
 
   private final OrderRepository orders;
   private final UnitOfWork unit;
@@ -72,7 +68,7 @@ final class OrderBook implements Orders {
   @Override
   public Order place(PlaceOrder command, Actor by) {
     by.require(Role.STAFF);
-    return attempt(() -> unit.call(() -> placeOne(command, by)));
+    return Retry.on(DuplicateKeyException.class, () -> unit.call(() -> placeOne(command, by)));
   }
 
   private Order placeOne(PlaceOrder command, Actor by) {
@@ -95,7 +91,8 @@ final class OrderBook implements Orders {
   @Override
   public List<Placement> placeAll(List<PlaceOrder> commands, Actor by) {
     by.require(Role.STAFF);
-    return attempt(() -> unit.call(() -> write(commands, by).placements()));
+    return Retry.on(
+        DuplicateKeyException.class, () -> unit.call(() -> write(commands, by).placements()));
   }
 
   @Override
@@ -216,17 +213,5 @@ final class OrderBook implements Orders {
   public List<CardFingerprint> fingerprints(CardNumber number, Actor by) {
     by.require(Role.STAFF);
     return vault.fingerprints(number);
-  }
-
-  private static <T> T attempt(Supplier<T> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return work.get();
-      } catch (DuplicateKeyException lost) {
-        if (attempt == ATTEMPTS) {
-          throw lost;
-        }
-      }
-    }
   }
 }

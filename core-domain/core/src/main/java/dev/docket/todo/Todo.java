@@ -77,9 +77,12 @@ public record Todo(
     return next(now.removed(at), change);
   }
 
-  /** Is as it was before its last change; undoing that makes the change again. */
-  public Todo undo(ChangeId change) {
-    return next(before, change);
+  /**
+   * Is as it was before its last change; undoing that makes the change again. What is thereby
+   * removed is removed now, whenever it was the first time.
+   */
+  public Todo undo(Instant at, ChangeId change) {
+    return next(before.removedAt == null ? before : before.removed(at), change);
   }
 
   private Todo next(State state, ChangeId change) {

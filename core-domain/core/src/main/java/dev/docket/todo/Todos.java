@@ -100,7 +100,8 @@ public interface Todos {
    * Takes a change back, for all its to-dos that were not changed again; undoing what this returns
    * makes the change again.
    *
-   * @throws RuleViolationException with {@value #UNDO_GONE_RULE} when there is none
+   * @throws RuleViolationException with {@value #UNDO_GONE_RULE} when there is none, or with
+   *     {@value #TOO_MANY_RULE} when the list has no room for what would come back
    */
   BulkChange undo(ChangeId change, Actor by);
 

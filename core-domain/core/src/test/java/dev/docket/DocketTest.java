@@ -1,0 +1,34 @@
+package dev.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.inmemory.InMemoryCommandRepository;
+import dev.docket.inmemory.InMemoryImportRepository;
+import dev.docket.inmemory.InMemoryOrderRepository;
+import dev.docket.inmemory.InMemorySecretSource;
+import dev.docket.inmemory.InMemoryTodoRepository;
+import dev.docket.inmemory.InMemoryUnitOfWork;
+import java.security.SecureRandom;
+import org.junit.jupiter.api.Test;
+
+class DocketTest {
+
+  private final InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
+  private final Docket.Builder withoutTodos =
+      Docket.builder()
+          .unitOfWork(unit)
+          .orders(new InMemoryOrderRepository(unit))
+          .imports(new InMemoryImportRepository(unit))
+          .secrets(InMemorySecretSource.withRandomKeys(new SecureRandom()));
+
+  @Test
+  void toDosTakeBothTheirPorts() {
+    assertThat(withoutTodos.build().orders()).isNotNull();
+    assertThatThrownBy(withoutTodos.build()::todos).isInstanceOf(IllegalStateException.class);
+    withoutTodos.todos(new InMemoryTodoRepository(unit));
+    assertThatThrownBy(withoutTodos.build()::todos).isInstanceOf(IllegalStateException.class);
+    withoutTodos.commands(new InMemoryCommandRepository(unit));
+    assertThat(withoutTodos.build().todos()).isNotNull();
+  }
+}
