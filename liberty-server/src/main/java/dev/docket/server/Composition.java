@@ -6,10 +6,12 @@ import dev.docket.jpa.Databases;
 import dev.docket.jpa.JpaPersistence;
 import dev.docket.jpa.Migrations;
 import dev.docket.jpa.Settings;
+import dev.docket.spi.CommandRepository;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.starter.Background;
 import dev.docket.starter.DeliveryDateEnabled;
@@ -63,6 +65,18 @@ public class Composition {
   @Singleton
   ImportRepository imports(JpaPersistence persistence) {
     return persistence.imports();
+  }
+
+  @Produces
+  @Singleton
+  TodoRepository todos(JpaPersistence persistence) {
+    return persistence.todos();
+  }
+
+  @Produces
+  @Singleton
+  CommandRepository commands(JpaPersistence persistence) {
+    return persistence.commands();
   }
 
   @Produces

@@ -6,11 +6,14 @@ import dev.docket.account.Sessions;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
 import dev.docket.spi.CardVault;
+import dev.docket.spi.CommandRepository;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
+import dev.docket.todo.Todos;
 import dev.docket.transfer.OrderImports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -34,6 +37,8 @@ public class DocketProducer {
   public Docket docket(
       OrderRepository orders,
       ImportRepository imports,
+      Instance<TodoRepository> todos,
+      Instance<CommandRepository> commands,
       UnitOfWork unitOfWork,
       SecretSource secrets,
       Instance<CardVault> vault,
@@ -44,6 +49,8 @@ public class DocketProducer {
       AccountBeans accountBeans) {
     Docket.Builder builder =
         Docket.builder().orders(orders).imports(imports).unitOfWork(unitOfWork).secrets(secrets);
+    todos.stream().forEach(builder::todos);
+    commands.stream().forEach(builder::commands);
     vault.stream().forEach(builder::cardVault);
     fileReader.stream().forEach(builder::fileReader);
     clock.stream().forEach(builder::clock);
@@ -79,6 +86,13 @@ public class DocketProducer {
   @Singleton
   public Sessions sessions(Docket docket) {
     return docket.sessions();
+  }
+
+  /** Everybody's to-dos; for applications whose repositories for them are beans. */
+  @Produces
+  @Singleton
+  public Todos todos(Docket docket) {
+    return docket.todos();
   }
 
   /** The seal for card numbers in forms. */

@@ -30,7 +30,9 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
           "orders",
           "import_problems",
           "import_chunks",
-          "import_runs");
+          "import_runs",
+          "todos",
+          "command_records");
 
   private final Database database;
   private Path folder;
@@ -75,7 +77,9 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
     return Docket.inMemoryBuilder()
         .unitOfWork(persistence.unitOfWork())
         .orders(persistence.orders())
-        .imports(persistence.imports());
+        .imports(persistence.imports())
+        .todos(persistence.todos())
+        .commands(persistence.commands());
   }
 
   /** Forgets whatever other tests have left behind. */

@@ -30,7 +30,10 @@ final class DocketPersistenceUnit implements PersistenceUnitInfo {
           PlacementRow.class,
           ImportRunRow.class,
           ImportProblemRow.class,
-          ImportChunkRow.class);
+          ImportChunkRow.class,
+          TodoRow.class,
+          TodoStateColumns.class,
+          CommandRow.class);
 
   private final DataSource pool;
 

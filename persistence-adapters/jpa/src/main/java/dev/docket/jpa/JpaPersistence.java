@@ -1,8 +1,10 @@
 package dev.docket.jpa;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.docket.spi.CommandRepository;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderRepository;
+import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
@@ -59,6 +61,16 @@ public final class JpaPersistence implements AutoCloseable {
   /** Import runs. */
   public ImportRepository imports() {
     return new JpaImportRepository(unit);
+  }
+
+  /** To-dos. */
+  public TodoRepository todos() {
+    return new JpaTodoRepository(unit, database);
+  }
+
+  /** What commands with a key came to. */
+  public CommandRepository commands() {
+    return new JpaCommandRepository(unit);
   }
 
   /** Transactions, for the repositories of this database. */

@@ -1,0 +1,21 @@
+package dev.docket.h2;
+
+import dev.docket.spi.TodoRepository;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.TodoRepositoryContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2TodoRepositoryTest extends TodoRepositoryContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected TodoRepository repository() {
+    return DATABASE.persistence().todos();
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return DATABASE.persistence().unitOfWork();
+  }
+}

@@ -1,0 +1,27 @@
+package dev.docket.h2;
+
+import dev.docket.Docket;
+import dev.docket.spi.TodoRepository;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.TodosContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2TodosTest extends TodosContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected Docket.Builder book() {
+    return DATABASE.book();
+  }
+
+  @Override
+  protected TodoRepository repository() {
+    return DATABASE.persistence().todos();
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return DATABASE.persistence().unitOfWork();
+  }
+}
