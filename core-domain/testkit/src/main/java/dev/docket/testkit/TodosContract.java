@@ -391,17 +391,15 @@ public abstract class TodosContract {
   void aFullListTakesNoMoreAndChangesAsOne() {
     unitOfWork().run(() -> fill(repository()));
     assertThat(rulesBrokenBy(() -> add("one more"))).containsExactly(Todos.TOO_MANY_RULE);
-    assertThat(todos.completeAll(ann).count()).isEqualTo(Todos.MAX_TODOS);
-    BulkChange cleared = todos.removeDone(ann);
-    assertThat(listed(TodoFilter.ALL)).isEmpty();
-
+    ChangeId removal = remove(list(TodoFilter.ALL).slice().items().get(0)).lastChange();
     add("one more");
-    assertThat(rulesBrokenBy(() -> todos.undo(cleared.id(), ann)))
-        .containsExactly(Todos.TOO_MANY_RULE);
-    todos.completeAll(ann);
-    todos.removeDone(ann);
-    assertThat(todos.undo(cleared.id(), ann).count()).isEqualTo(Todos.MAX_TODOS);
+    assertThat(rulesBrokenBy(() -> todos.undo(removal, ann))).containsExactly(Todos.TOO_MANY_RULE);
+
+    BulkChange done = todos.completeAll(ann);
+    assertThat(done.count()).isEqualTo(Todos.MAX_TODOS);
     assertThat(list(TodoFilter.ALL).done()).isEqualTo(Todos.MAX_TODOS);
+    assertThat(todos.undo(done.id(), ann).count()).isEqualTo(Todos.MAX_TODOS);
+    assertThat(list(TodoFilter.ALL).active()).isEqualTo(Todos.MAX_TODOS);
   }
 
   private void fill(TodoRepository repository) {
