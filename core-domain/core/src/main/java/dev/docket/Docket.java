@@ -4,6 +4,7 @@ import dev.docket.account.Accounts;
 import dev.docket.account.RegistrationPolicy;
 import dev.docket.account.SessionLimits;
 import dev.docket.account.Sessions;
+import dev.docket.command.FormSeal;
 import dev.docket.inmemory.InMemoryAccountRepository;
 import dev.docket.inmemory.InMemoryAttemptRepository;
 import dev.docket.inmemory.InMemoryCommandRepository;
@@ -131,6 +132,11 @@ public final class Docket {
   /** Keeps a card number in a form that comes back with errors. */
   public CardSeal cardSeal() {
     return core.cardSeal();
+  }
+
+  /** Lets a form take something along that nobody may read or change. */
+  public FormSeal formSeal() {
+    return core.formSeal();
   }
 
   /** Collects the driven ports. Not safe for use by several threads. */

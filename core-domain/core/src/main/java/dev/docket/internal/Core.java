@@ -2,6 +2,7 @@ package dev.docket.internal;
 
 import dev.docket.account.Accounts;
 import dev.docket.account.Sessions;
+import dev.docket.command.FormSeal;
 import dev.docket.order.CardSeal;
 import dev.docket.order.OrderRules;
 import dev.docket.order.Orders;
@@ -28,6 +29,7 @@ public final class Core {
   private final OrderImports imports;
   private final @Nullable Todos todos;
   private final CardSeal cardSeal;
+  private final FormSeal formSeal;
   private final AccountPorts.@Nullable Wired people;
 
   /** Everything that the core asks of the outside. */
@@ -53,7 +55,9 @@ public final class Core {
     orders = orders(ports, ids);
     imports = imports(ports, ids, sealer);
     todos = todos(ports, ids);
-    cardSeal = new TimedCardSeal(sealer, ports.clock());
+    TimedSeal seal = new TimedSeal(sealer, ports.clock());
+    cardSeal = new TimedCardSeal(seal);
+    formSeal = seal.forForms();
     AccountPorts accountPorts = ports.people();
     people = accountPorts == null ? null : accountPorts.wire(ports, ids);
   }
@@ -128,5 +132,10 @@ public final class Core {
   /** The seal for card numbers in forms. */
   public CardSeal cardSeal() {
     return cardSeal;
+  }
+
+  /** The seal for the state of forms. */
+  public FormSeal formSeal() {
+    return formSeal;
   }
 }

@@ -28,7 +28,8 @@ class TimedCardSealTest {
   private final InMemorySecretSource secrets = InMemorySecretSource.withRandomKeys(random);
 
   private CardSeal sealAt(Instant time) {
-    return new TimedCardSeal(new Sealer(secrets, random), Clock.fixed(time, ZoneOffset.UTC));
+    return new TimedCardSeal(
+        new TimedSeal(new Sealer(secrets, random), Clock.fixed(time, ZoneOffset.UTC)));
   }
 
   @Test

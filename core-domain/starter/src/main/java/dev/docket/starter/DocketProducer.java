@@ -3,6 +3,7 @@ package dev.docket.starter;
 import dev.docket.Docket;
 import dev.docket.account.Accounts;
 import dev.docket.account.Sessions;
+import dev.docket.command.FormSeal;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
 import dev.docket.spi.CardVault;
@@ -100,5 +101,12 @@ public class DocketProducer {
   @Singleton
   public CardSeal cardSeal(Docket docket) {
     return docket.cardSeal();
+  }
+
+  /** The seal for the state of forms. */
+  @Produces
+  @Singleton
+  public FormSeal formSeal(Docket docket) {
+    return docket.formSeal();
   }
 }
