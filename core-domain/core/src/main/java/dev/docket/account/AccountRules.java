@@ -126,7 +126,9 @@ public final class AccountRules {
         Rule.of(
             "password.common",
             "password",
-            entered -> common.test(entered.password().value().toLowerCase(Locale.ROOT))),
+            entered ->
+                !entered.isBlank()
+                    && common.test(entered.password().value().toLowerCase(Locale.ROOT))),
         Rule.of("password.contains-username", "password", NewPassword::containsUsername),
         Rule.of(
             "password-repeat.mismatch",

@@ -32,10 +32,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -56,7 +53,8 @@ public abstract class OrderImportsContract {
 
   private final UUID user = UUID.randomUUID();
   private final Deque<Runnable> background = new ArrayDeque<>();
-  private final SettableClock clock = new SettableClock();
+  private final SettableClock clock =
+      new SettableClock(OrderDrafts.TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC));
   private final LineReader reader = new LineReader();
   private Orders orders;
   private OrderImports imports;
@@ -302,31 +300,6 @@ public abstract class OrderImportsContract {
         OrderDraft draft = OrderDrafts.good().userId(user).quantity(line).build();
         sink.accept(new OrderLine(number, draft, Map.of("quantity", "pieces"), List.of()));
       }
-    }
-  }
-
-  /** Stands still until it is told to go on. */
-  private static final class SettableClock extends Clock {
-
-    private Instant instant = OrderDrafts.TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC);
-
-    void advance(Duration duration) {
-      instant = instant.plus(duration);
-    }
-
-    @Override
-    public Instant instant() {
-      return instant;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return Clock.fixed(instant, zone);
     }
   }
 }

@@ -32,7 +32,11 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
           "import_chunks",
           "import_runs",
           "todos",
-          "command_records");
+          "command_records",
+          "attempts",
+          "sessions",
+          "account_changes",
+          "accounts");
 
   private final Database database;
   private Path folder;
@@ -79,7 +83,10 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
         .orders(persistence.orders())
         .imports(persistence.imports())
         .todos(persistence.todos())
-        .commands(persistence.commands());
+        .commands(persistence.commands())
+        .accounts(persistence.accounts())
+        .sessions(persistence.sessions())
+        .attempts(persistence.attempts());
   }
 
   /** Forgets whatever other tests have left behind. */

@@ -33,7 +33,13 @@ final class DocketPersistenceUnit implements PersistenceUnitInfo {
           ImportChunkRow.class,
           TodoRow.class,
           TodoStateColumns.class,
-          CommandRow.class);
+          CommandRow.class,
+          AccountRow.class,
+          RoleColumns.class,
+          AccountChangeRow.class,
+          SessionRow.class,
+          SessionTokenRow.class,
+          AttemptsRow.class);
 
   private final DataSource pool;
 

@@ -1,9 +1,12 @@
 package dev.docket.jpa;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.docket.spi.AccountRepository;
+import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CommandRepository;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderRepository;
+import dev.docket.spi.SessionRepository;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 import jakarta.persistence.EntityManagerFactory;
@@ -71,6 +74,21 @@ public final class JpaPersistence implements AutoCloseable {
   /** What commands with a key came to. */
   public CommandRepository commands() {
     return new JpaCommandRepository(unit);
+  }
+
+  /** Accounts. */
+  public AccountRepository accounts() {
+    return new JpaAccountRepository(unit, database);
+  }
+
+  /** Log-in sessions. */
+  public SessionRepository sessions() {
+    return new JpaSessionRepository(unit);
+  }
+
+  /** Counted attempts. */
+  public AttemptRepository attempts() {
+    return new JpaAttemptRepository(unit);
   }
 
   /** Transactions, for the repositories of this database. */

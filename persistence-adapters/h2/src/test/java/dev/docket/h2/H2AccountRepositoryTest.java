@@ -1,0 +1,21 @@
+package dev.docket.h2;
+
+import dev.docket.spi.AccountRepository;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.AccountRepositoryContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2AccountRepositoryTest extends AccountRepositoryContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected AccountRepository empty() {
+    return DATABASE.emptied().accounts();
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return DATABASE.persistence().unitOfWork();
+  }
+}

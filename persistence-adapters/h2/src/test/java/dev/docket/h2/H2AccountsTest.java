@@ -1,0 +1,16 @@
+package dev.docket.h2;
+
+import dev.docket.Docket;
+import dev.docket.testkit.AccountsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2AccountsTest extends AccountsContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected Docket.Builder empty() {
+    DATABASE.emptied();
+    return DATABASE.book();
+  }
+}

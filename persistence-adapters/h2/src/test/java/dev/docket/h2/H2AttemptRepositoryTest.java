@@ -1,0 +1,21 @@
+package dev.docket.h2;
+
+import dev.docket.spi.AttemptRepository;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.AttemptRepositoryContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2AttemptRepositoryTest extends AttemptRepositoryContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected AttemptRepository repository() {
+    return DATABASE.persistence().attempts();
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return DATABASE.persistence().unitOfWork();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.docket.h2;
+
+import dev.docket.Docket;
+import dev.docket.testkit.SessionsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2SessionsTest extends SessionsContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+
+  @Override
+  protected Docket.Builder book() {
+    return DATABASE.book();
+  }
+}
