@@ -1,0 +1,19 @@
+package dev.docket.web.api.auth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Makes access tokens injectable. */
+@ApplicationScoped
+public class AuthProducer {
+
+  /** One for all, so that the keys are read once. */
+  @Produces
+  @Singleton
+  public AccessTokens tokens(TokenKeys keys, Instance<Clock> clock) {
+    return new AccessTokens(keys, clock.stream().findFirst().orElseGet(Clock::systemUTC));
+  }
+}
