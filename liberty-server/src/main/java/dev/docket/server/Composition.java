@@ -11,10 +11,14 @@ import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.SecretUnavailableException;
+import dev.docket.spi.StorageUnavailableException;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.starter.Background;
 import dev.docket.starter.DeliveryDateEnabled;
+import dev.docket.web.api.auth.TokenKeys;
+import dev.docket.web.api.problem.Outages;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
@@ -92,6 +96,20 @@ public class Composition {
       @ConfigProperty(name = "docket.secrets.folder") Optional<Path> folder,
       @ConfigProperty(name = "docket.data.folder") Path dataFolder) {
     return SecretStores.open(store, folder.orElse(dataFolder.resolve("secrets")));
+  }
+
+  @Produces
+  @Singleton
+  TokenKeys tokenKeys(SecretSource secrets) {
+    return () -> secrets.read(SecretSource.TOKEN_SIGNING_KEYS).value();
+  }
+
+  @Produces
+  @Singleton
+  Outages outages() {
+    return failure ->
+        failure instanceof StorageUnavailableException
+            || failure instanceof SecretUnavailableException;
   }
 
   @Produces

@@ -51,6 +51,7 @@ class HexagonTest {
     LOCAL_SECRETS("dev.docket.secrets.local.."),
     CSV("dev.docket.csv.."),
     PAGES("dev.docket.web.ui..", "dev.docket.csv"),
+    API("dev.docket.web.api..", "dev.docket.csv"),
     STARTER("dev.docket.starter.."),
     LAUNCHER("dev.docket.launcher..");
 
@@ -75,7 +76,9 @@ class HexagonTest {
     }
 
     static String[] adapters() {
-      return Stream.of(JPA, H2, LOCAL_SECRETS, CSV, PAGES).map(p -> p.own).toArray(String[]::new);
+      return Stream.of(JPA, H2, LOCAL_SECRETS, CSV, PAGES, API)
+          .map(p -> p.own)
+          .toArray(String[]::new);
     }
   }
 
