@@ -49,6 +49,7 @@ class HexagonTest {
     JPA("dev.docket.jpa.."),
     H2("dev.docket.h2..", "dev.docket.jpa"),
     LOCAL_SECRETS("dev.docket.secrets.local.."),
+    PASSWORDS("dev.docket.passwords.argon2.."),
     CSV("dev.docket.csv.."),
     PAGES("dev.docket.web.ui..", "dev.docket.csv"),
     API("dev.docket.web.api..", "dev.docket.csv"),
@@ -76,7 +77,7 @@ class HexagonTest {
     }
 
     static String[] adapters() {
-      return Stream.of(JPA, H2, LOCAL_SECRETS, CSV, PAGES, API)
+      return Stream.of(JPA, H2, LOCAL_SECRETS, PASSWORDS, CSV, PAGES, API)
           .map(p -> p.own)
           .toArray(String[]::new);
     }
