@@ -102,8 +102,8 @@ public final class Docket {
   /**
    * Everybody's accounts.
    *
-   * @throws IllegalStateException when {@link Builder#accounts}, {@link Builder#sessions} or {@link
-   *     Builder#attempts} was not called
+   * @throws IllegalStateException when {@link Builder#accounts}, {@link Builder#sessions}, {@link
+   *     Builder#attempts} or {@link Builder#commands} was not called
    */
   public Accounts accounts() {
     return core.accounts();
@@ -112,8 +112,8 @@ public final class Docket {
   /**
    * Who is logged in.
    *
-   * @throws IllegalStateException when {@link Builder#accounts}, {@link Builder#sessions} or {@link
-   *     Builder#attempts} was not called
+   * @throws IllegalStateException when {@link Builder#accounts}, {@link Builder#sessions}, {@link
+   *     Builder#attempts} or {@link Builder#commands} was not called
    */
   public Sessions sessions() {
     return core.sessions();
@@ -182,8 +182,8 @@ public final class Docket {
     }
 
     /**
-     * Where accounts are kept. Without it, or without {@link #sessions} or {@link #attempts}, there
-     * are no accounts, and the application says who acts.
+     * Where accounts are kept. Without it, or without {@link #sessions}, {@link #attempts} or
+     * {@link #commands}, there are no accounts, and the application says who acts.
      */
     public Builder accounts(AccountRepository repository) {
       accounts = repository;
@@ -236,7 +236,7 @@ public final class Docket {
       return this;
     }
 
-    /** Where keys of commands are kept. Without one there are no to-dos. */
+    /** Where keys of commands are kept. Without one there are neither to-dos nor accounts. */
     public Builder commands(CommandRepository repository) {
       commands = repository;
       return this;
@@ -325,13 +325,14 @@ public final class Docket {
     }
 
     private @Nullable AccountPorts accountPorts() {
-      if (accounts == null || sessions == null || attempts == null) {
+      if (accounts == null || sessions == null || attempts == null || commands == null) {
         return null;
       }
       return new AccountPorts(
           accounts,
           sessions,
           attempts,
+          commands,
           hasher == null
               ? new Pbkdf2PasswordHasher(random, Pbkdf2PasswordHasher.ITERATIONS)
               : hasher,

@@ -6,6 +6,7 @@ import dev.docket.account.SessionLimits;
 import dev.docket.account.Sessions;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.AttemptRepository;
+import dev.docket.spi.CommandRepository;
 import dev.docket.spi.CommonPasswords;
 import dev.docket.spi.PasswordHasher;
 import dev.docket.spi.SessionRepository;
@@ -16,6 +17,7 @@ public record AccountPorts(
     AccountRepository accounts,
     SessionRepository sessions,
     AttemptRepository attempts,
+    CommandRepository commands,
     PasswordHasher hasher,
     CommonPasswords common,
     Supplier<RegistrationPolicy> registration,
@@ -37,7 +39,14 @@ public record AccountPorts(
             sessions,
             unit,
             new Registration(
-                accounts, unit, shared.secrets(), guard, passwords, factory, registration),
+                accounts,
+                commands,
+                unit,
+                shared.secrets(),
+                guard,
+                passwords,
+                factory,
+                registration),
             new PasswordDesk(accounts, sessions, unit, guard, passwords, factory),
             factory,
             live),

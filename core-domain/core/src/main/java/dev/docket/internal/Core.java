@@ -114,7 +114,8 @@ public final class Core {
     if (people == null) {
       throw new IllegalStateException(
           "there are no accounts: call Docket.builder().accounts(AccountRepository),"
-              + " .sessions(SessionRepository) and .attempts(AttemptRepository) before build()");
+              + " .sessions(SessionRepository), .attempts(AttemptRepository) and"
+              + " .commands(CommandRepository) before build()");
     }
     return people;
   }

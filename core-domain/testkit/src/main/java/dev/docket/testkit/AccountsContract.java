@@ -27,6 +27,7 @@ import dev.docket.account.RegistrationPolicy;
 import dev.docket.account.Role;
 import dev.docket.account.TooManyAttemptsException;
 import dev.docket.account.UnlockAccount;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.inmemory.InMemorySecretSource;
 import dev.docket.paging.Cursor;
 import dev.docket.spi.SecretSource;
@@ -155,6 +156,32 @@ public abstract class AccountsContract {
     } catch (RuleViolationException taken) {
       return false;
     }
+  }
+
+  private Account register(RegistrationDraft draft, IdempotencyKey key) {
+    return accounts.register(new Register(draft, key), new Client("", ""));
+  }
+
+  @Test
+  void opensOneAccountByOneKey() {
+    IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
+    Account first = register(People.draft(name), key);
+
+    assertThat(register(People.draft(name), key)).isEqualTo(first);
+    RegistrationDraft otherPassword =
+        RegistrationDraft.of("Ann", "Example", name, OTHER_PASSWORD, OTHER_PASSWORD);
+    assertThat(rulesBrokenBy(() -> register(otherPassword, key)))
+        .containsExactly(Accounts.KEY_REUSED_RULE);
+    assertThat(rulesBrokenBy(() -> register(People.draft(People.newName()), key)))
+        .containsExactly(Accounts.KEY_REUSED_RULE);
+  }
+
+  @Test
+  void opensOneAccountByOneKeyUsedAtOnce() throws Exception {
+    IdempotencyKey key = new IdempotencyKey(UUID.randomUUID().toString());
+    Callable<Account> registration = () -> register(People.draft(name), key);
+
+    assertThat(Set.copyOf(Together.call(THREADS, registration))).hasSize(1);
   }
 
   @Test

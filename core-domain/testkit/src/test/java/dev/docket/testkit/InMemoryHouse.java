@@ -3,6 +3,7 @@ package dev.docket.testkit;
 import dev.docket.Docket;
 import dev.docket.inmemory.InMemoryAccountRepository;
 import dev.docket.inmemory.InMemoryAttemptRepository;
+import dev.docket.inmemory.InMemoryCommandRepository;
 import dev.docket.inmemory.InMemorySessionRepository;
 import dev.docket.inmemory.InMemoryUnitOfWork;
 
@@ -13,12 +14,14 @@ final class InMemoryHouse {
   final InMemoryAccountRepository accounts = new InMemoryAccountRepository(unit);
   final InMemorySessionRepository sessions = new InMemorySessionRepository(unit, accounts);
   final InMemoryAttemptRepository attempts = new InMemoryAttemptRepository(unit);
+  final InMemoryCommandRepository commands = new InMemoryCommandRepository(unit);
 
   Docket.Builder book() {
     return Docket.inMemoryBuilder()
         .unitOfWork(unit)
         .accounts(accounts)
         .sessions(sessions)
-        .attempts(attempts);
+        .attempts(attempts)
+        .commands(commands);
   }
 }
