@@ -80,7 +80,7 @@ public class AccountsResource {
     Map<String, String> parameters =
         Map.of(STARTS_WITH, start, Parameters.LIMIT, String.valueOf(given.limit()));
     return Response.ok(PageView.of(slice, AccountView::of))
-        .header("Link", new PageLinks(uri.getPath(), parameters).around(slice))
+        .header("Link", new PageLinks(uri, parameters).around(slice))
         .build();
   }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.docket.paging.Cursor;
 import dev.docket.paging.Slice;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +21,17 @@ public final class PageLinks {
   private final Map<String, String> parameters;
 
   /**
-   * @param path of the list
+   * @param list where the list is
    * @param parameters of the list, its page left aside
    */
-  public PageLinks(String path, Map<String, String> parameters) {
-    this.path = path;
+  public PageLinks(URI list, Map<String, String> parameters) {
+    path = list.getRawPath();
     this.parameters = parameters;
+  }
+
+  /** Links of the list that was asked for. */
+  public PageLinks(UriInfo asked, Map<String, String> parameters) {
+    this(asked.getAbsolutePath(), parameters);
   }
 
   /** The value of the header {@code Link} for one page of the list. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public class OrderLists {
   /** The page that a query asks for. */
   Response page(UriInfo uri) {
     return page(
-        uri.getPath(),
+        uri.getAbsolutePath(),
         query(Parameters.of(uri, view(CARD, Parameters.LIMIT, Parameters.PAGE)).values()));
   }
 
@@ -62,7 +63,7 @@ public class OrderLists {
         new LinkedHashMap<>(Parameters.of(uri, view(Parameters.LIMIT)).values());
     parameters.put(
         CARD, fingerprints.stream().map(CardFingerprint::text).collect(Collectors.joining(",")));
-    return page(OrdersResource.PATH, query(parameters));
+    return page(uri.getBaseUri().resolve(OrdersResource.PATH), query(parameters));
   }
 
   /** The view that a query asks for, all of it. */
@@ -70,18 +71,18 @@ public class OrderLists {
     return query(Parameters.of(uri, view(CARD)).values());
   }
 
-  private Response page(String path, OrderQuery query) {
+  private Response page(URI list, OrderQuery query) {
     Slice<OrderSummary> slice = orders.search(query, caller.actor());
     return Response.ok(PageView.of(slice, OrderRowView::of))
-        .header("Link", links(path, query).around(slice))
+        .header("Link", links(list, query).around(slice))
         .build();
   }
 
-  private static PageLinks links(String path, OrderQuery query) {
+  private static PageLinks links(URI list, OrderQuery query) {
     Map<String, String> parameters = OrderParameters.of(query);
     parameters.remove(Parameters.PAGE);
     parameters.put(Parameters.LIMIT, parameters.remove(SIZE));
-    return new PageLinks(path, parameters);
+    return new PageLinks(list, parameters);
   }
 
   private static OrderQuery query(Map<String, String> given) {

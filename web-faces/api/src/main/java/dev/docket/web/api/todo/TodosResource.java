@@ -49,7 +49,7 @@ public class TodosResource {
     TodoParameters given = TodoParameters.of(uri);
     TodoPage page = todos.list(given.query(), caller.actor());
     return Response.ok(TodoPageView.of(page))
-        .header("Link", new PageLinks(uri.getPath(), given.ofList()).around(page.slice()))
+        .header("Link", new PageLinks(uri, given.ofList()).around(page.slice()))
         .build();
   }
 

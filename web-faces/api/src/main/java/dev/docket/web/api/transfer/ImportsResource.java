@@ -82,7 +82,7 @@ public class ImportsResource {
     List<ImportProblem> items =
         imports.problems(run.id(), page.from(), page.limit(), caller.actor());
     return Response.ok(new ProblemsView(items, run.progress().problems()))
-        .header("Link", page.links(uri.getPath(), run.progress().problems()))
+        .header("Link", page.links(uri, run.progress().problems()))
         .build();
   }
 

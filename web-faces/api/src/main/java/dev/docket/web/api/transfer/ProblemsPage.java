@@ -29,8 +29,8 @@ record ProblemsPage(long from, int limit) {
     return new ProblemsPage(page == null ? 0 : Long.parseLong(page), given.limit());
   }
 
-  String links(String path, long total) {
-    PageLinks links = new PageLinks(path, Map.of(Parameters.LIMIT, String.valueOf(limit)));
+  String links(UriInfo uri, long total) {
+    PageLinks links = new PageLinks(uri, Map.of(Parameters.LIMIT, String.valueOf(limit)));
     long last = total == 0 ? 0 : (total - 1) / limit * limit;
     List<String> found = new ArrayList<>();
     found.add(links.link("first", "0"));
