@@ -31,6 +31,9 @@ class EveryPageIT extends BrowserTest {
         "enter-order",
         "import",
         "import?refused=file.empty",
+        "todos",
+        "todos?show=completed",
+        "todos?at=nonsense",
         "help",
         "no/such/page",
         "order?id=nothing"
@@ -70,6 +73,19 @@ class EveryPageIT extends BrowserTest {
       other.waitForURL(url -> url.contains("done=shipped"));
     }
     desk.button("Save changes").click();
+    assertIsFitForEverybody();
+  }
+
+  @Test
+  void toDos() {
+    TodoDesk todos = new TodoDesk(desk).openWith("milk", "x".repeat(200));
+    desk.page().getByLabel("Due").fill("2020-02-29");
+    todos.add("bread");
+    todos.toggle("milk");
+    assertIsFitForEverybody();
+    todos.add(" ");
+    assertIsFitForEverybody();
+    todos.startEditing("bread");
     assertIsFitForEverybody();
   }
 

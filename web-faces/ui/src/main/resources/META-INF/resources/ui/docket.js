@@ -3,7 +3,13 @@
   const first = (selector) => document.querySelector(selector);
   const typing = (target) => target.closest("input, select, textarea, dialog, [contenteditable]");
 
-  first("[data-focus]")?.focus();
+  const tick = document.getElementById(location.hash.slice(1))?.querySelector(".tick");
+  if (tick) {
+    // Later than the browser, which takes the focus away when it scrolls to the line.
+    addEventListener("load", () => tick.focus());
+  } else {
+    first("[data-focus]")?.focus();
+  }
 
   for (const opener of document.querySelectorAll("[data-dialog]")) {
     const dialog = document.getElementById(opener.dataset.dialog);
@@ -37,6 +43,42 @@
         if (value === "") {
           formData.delete(name);
         }
+      }
+    });
+  }
+
+  const editor = first("[data-edit]");
+  if (editor) {
+    const save = document.getElementById(editor.dataset.edit);
+    const cancel = first("[data-cancel]");
+    let leaving = false;
+    editor.setSelectionRange(editor.value.length, editor.value.length);
+    document.addEventListener("submit", (event) => {
+      if (leaving) {
+        event.preventDefault();
+      }
+      leaving = true;
+    });
+    for (const field of editor.form.elements) {
+      field.addEventListener("keydown", (event) => {
+        if (event.key === "Escape") {
+          leaving = true;
+          location.assign(cancel.href);
+        }
+      });
+      field.addEventListener("blur", ({ relatedTarget: next }) => {
+        const stays = next === cancel || next?.form === editor.form || !document.hasFocus();
+        if (!leaving && !stays) {
+          editor.form.requestSubmit(save);
+        }
+      });
+    }
+  }
+
+  for (const line of document.querySelectorAll(".todos li:not(.editing)")) {
+    line.addEventListener("dblclick", ({ target }) => {
+      if (!target.closest("a, button")) {
+        line.querySelector("a").click();
       }
     });
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderRules;
+import dev.docket.todo.TodoRules;
+import dev.docket.todo.Todos;
 import dev.docket.validation.Rule;
 import dev.docket.validation.Violation;
 import java.time.Clock;
@@ -26,6 +28,8 @@ class RuleTextsTest {
           "idempotency-key.reused",
           "idempotency-key.format",
           "status.transition",
+          Todos.TOO_MANY_RULE,
+          Todos.UNDO_GONE_RULE,
           "filter.format",
           "filter.range",
           "sort.unknown",
@@ -92,6 +96,7 @@ class RuleTextsTest {
             OrderRules.forAmending(Clock.systemUTC(), () -> true).stream());
     List<String> ids = new ArrayList<>(OTHER_RULES);
     rules.map(Rule::id).forEach(ids::add);
+    TodoRules.ALL.stream().map(Rule::id).forEach(ids::add);
     return ids;
   }
 }
