@@ -53,7 +53,13 @@ public final class PackagedDocket implements AutoCloseable {
 
   /** Starts it on a free port and waits until it says that it is ready. */
   public static PackagedDocket start(Path data) throws IOException, InterruptedException {
-    PackagedDocket docket = launch(data, freePort());
+    return start(data, Map.of());
+  }
+
+  /** The same, with more in its environment. */
+  static PackagedDocket start(Path data, Map<String, String> environment)
+      throws IOException, InterruptedException {
+    PackagedDocket docket = launch(data, freePort(), environment);
     docket.awaitReady();
     return docket;
   }

@@ -49,7 +49,8 @@ class OpenApiTest {
   private static String path(Class<?> type, Method method) {
     Path below = method.getAnnotation(Path.class);
     String own = type.getAnnotation(Path.class).value();
-    return below == null ? own : own + "/" + below.value();
+    String whole = below == null ? own : own + "/" + below.value();
+    return whole.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
   }
 
   private static Set<Class<?>> resources() throws URISyntaxException, IOException {

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One account, for an admin; every change names the version that it is made for. */
-@Path(AccountsResource.PATH + "/{id}")
+@Path(AccountsResource.PATH + PathIds.ONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class AccountResource {

@@ -6,6 +6,7 @@ import dev.docket.account.AccountRules;
 import dev.docket.account.Accounts;
 import dev.docket.account.Register;
 import dev.docket.account.RegistrationDraft;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.paging.Slice;
 import dev.docket.validation.Rule;
 import dev.docket.web.api.ApiApplication;
@@ -48,26 +49,33 @@ public class AccountsResource {
   @Inject private Accounts accounts;
   @Inject private Caller caller;
 
-  /** Opens an account; once for each key. */
+  /** Opens an account, once for each key; with the code that the operator was told, an admin's. */
   @POST
   @Open
   @Consumes(MediaType.APPLICATION_JSON)
   public Response register(JsonBody body, @Context HttpHeaders headers) {
+    IdempotencyKey key = Keys.required(headers);
     Fields fields = body.fields();
-    RegistrationDraft draft =
-        RegistrationDraft.of(
-            fields.text("firstName"),
-            fields.text("lastName"),
-            fields.text("username"),
-            fields.text("password"),
-            fields.text("passwordRepeat"));
+    RegistrationDraft draft = draft(fields);
+    String code = fields.text("code");
     fields.verify(() -> Rule.checkAll(AccountRules.forRegistering(password -> false), draft));
     Account account =
-        accounts.register(new Register(draft, Keys.required(headers)), caller.client());
+        code == null
+            ? accounts.register(new Register(draft, key), caller.client())
+            : accounts.registerFirstAdmin(draft, code);
     return Response.created(UriBuilder.fromPath(OwnAccountResource.PATH).build())
         .tag(Versions.tag(account.version()))
         .entity(AccountView.of(account))
         .build();
+  }
+
+  private static RegistrationDraft draft(Fields fields) {
+    return RegistrationDraft.of(
+        fields.text("firstName"),
+        fields.text("lastName"),
+        fields.text("username"),
+        fields.text("password"),
+        fields.text("passwordRepeat"));
   }
 
   /** A page of all accounts. */

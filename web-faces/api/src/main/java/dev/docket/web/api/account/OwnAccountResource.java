@@ -48,7 +48,7 @@ public class OwnAccountResource {
     Fields fields = body.fields();
     ChangePassword command =
         new ChangePassword(
-            password(fields, "currentPassword"),
+            password(fields, "current"),
             password(fields, "password"),
             password(fields, "passwordRepeat"));
     fields.verify();

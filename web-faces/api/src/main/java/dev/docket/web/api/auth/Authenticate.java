@@ -9,11 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 
 /** Finds out who calls, by the access token alone: no cookie lets anybody in. */
 @Provider
+@PreMatching
 @Priority(Priorities.AUTHENTICATION)
 @ApplicationScoped
 public class Authenticate implements ContainerRequestFilter {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.concurrent.TimeUnit;
 
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
  * many are left (draft-ietf-httpapi-ratelimit-headers-10).
  */
 @Provider
+@PreMatching
 @Priority(Priorities.AUTHENTICATION + 1)
 @ApplicationScoped
 public class LimitRate implements ContainerRequestFilter, ContainerResponseFilter {

@@ -8,6 +8,13 @@ import java.util.UUID;
 /** Ids in paths. */
 public final class PathIds {
 
+  /**
+   * The end of a path that is about one thing. It fits no word, so that a list can have paths of
+   * its own beside it: of two classes the longer path is chosen before a method is looked for
+   * (Jakarta REST 4.0, section 3.7.2).
+   */
+  public static final String ONE = "/{id: [0-9a-fA-F-]+}";
+
   private PathIds() {}
 
   /**

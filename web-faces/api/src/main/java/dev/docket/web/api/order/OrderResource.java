@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One order; every change names the version that it is made for. */
-@Path(OrdersResource.PATH + "/{id}")
+@Path(OrdersResource.PATH + PathIds.ONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class OrderResource {

@@ -30,7 +30,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** One to-do; every change names the version that it is made for. */
-@Path(TodosResource.PATH + "/{id}")
+@Path(TodosResource.PATH + PathIds.ONE)
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class TodoResource {
