@@ -2,16 +2,12 @@ package dev.docket.web.api.auth;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How often each caller may come to this server: a bucket that fills evenly within a minute. */
-@ApplicationScoped
-public class RateLimits {
+public final class RateLimits {
 
   /** The time in which a bucket fills. */
   static final Duration WINDOW = Duration.ofMinutes(1);
@@ -20,9 +16,7 @@ public class RateLimits {
   private static final int INITIAL = 16;
   private static final float LOAD = 0.75f;
 
-  @Inject
-  @ConfigProperty(name = "docket.api.requests-per-minute")
-  private int quota;
+  private final int quota;
 
   private final Map<String, Bucket> buckets =
       new LinkedHashMap<>(INITIAL, LOAD, true) {
@@ -33,6 +27,13 @@ public class RateLimits {
           return size() > MAX_CALLERS;
         }
       };
+
+  /**
+   * @param quota how many requests of each caller in a minute
+   */
+  RateLimits(int quota) {
+    this.quota = quota;
+  }
 
   ConsumptionProbe take(String caller) {
     return bucket(caller).tryConsumeAndReturnRemaining(1);
