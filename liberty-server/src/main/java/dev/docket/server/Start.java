@@ -28,6 +28,7 @@ public class Start {
 
   @Inject private Instance<Orders> orders;
   @Inject private Instance<SecretSource> secrets;
+  @Inject private Instance<FirstAdminLink> firstAdmin;
 
   @Inject
   @ConfigProperty(name = "docket.data.folder")
@@ -42,6 +43,7 @@ public class Start {
       secrets.get().read(SecretSource.TOKEN_SIGNING_KEYS);
       secrets.get().read(SecretSource.FIRST_ADMIN_CODE);
       orders.get();
+      firstAdmin.get().update();
       done = true;
     } catch (RuntimeException failed) {
       LOG.log(ERROR, "Docket does not start.", failed);

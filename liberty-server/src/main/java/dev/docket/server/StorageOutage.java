@@ -26,10 +26,14 @@ public class StorageOutage extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException failure) {
-      if (response.isCommitted() || !isOutage(failure)) {
+      if (response.isCommitted()) {
         throw failure;
       }
+      // Also for the page about any other failure: it can't follow what was written already.
       response.reset();
+      if (!isOutage(failure)) {
+        throw failure;
+      }
       response.setHeader("Retry-After", SECONDS);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }

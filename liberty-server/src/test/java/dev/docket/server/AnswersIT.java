@@ -33,10 +33,12 @@ class AnswersIT {
   @TempDir static Path data;
 
   private static PackagedDocket docket;
+  private static String in;
 
   @BeforeAll
   static void start() throws Exception {
     docket = PackagedDocket.start(data);
+    in = "Cookie: docket-session=" + new FormClient().becomeFirstAdmin(docket, "ada").token();
   }
 
   @AfterAll
@@ -68,7 +70,7 @@ class AnswersIT {
     "TRACE, /orders, 403",
   })
   void everyAnswerIsGuardedAndDiscreet(String method, String path, int status) throws IOException {
-    Answer answer = RawHttp.exchange(docket.port(), method, path);
+    Answer answer = RawHttp.exchange(docket.port(), method, path, in);
     assertThat(answer.status()).isEqualTo(status);
     assertGuardedAndDiscreet(answer);
   }
@@ -81,7 +83,7 @@ class AnswersIT {
 
   @Test
   void thePolicyAllowsNothingInline() throws IOException {
-    Answer answer = RawHttp.exchange(docket.port(), "GET", "/orders");
+    Answer answer = RawHttp.exchange(docket.port(), "GET", "/orders", in);
     assertThat(answer.header("Content-Security-Policy"))
         .hasValueSatisfying(
             policy ->
@@ -96,13 +98,13 @@ class AnswersIT {
   }
 
   private static String cacheControl(String path) throws IOException {
-    return RawHttp.exchange(docket.port(), "GET", path).header("Cache-Control").orElseThrow();
+    return RawHttp.exchange(docket.port(), "GET", path, in).header("Cache-Control").orElseThrow();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"evil.example", "evil.example:9080", "127.0.0.1.evil.example", "[::2]"})
   void aForeignNameIsNotAnswered(String host) throws IOException {
-    Answer answer = RawHttp.exchange(docket.port(), "GET", "/orders", "Host: " + host);
+    Answer answer = RawHttp.exchange(docket.port(), "GET", "/orders", "Host: " + host, in);
     assertThat(answer.status()).isEqualTo(400);
     assertGuardedAndDiscreet(answer);
   }
@@ -110,7 +112,7 @@ class AnswersIT {
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "LOCALHOST:1", "127.0.0.1", "[::1]:9080"})
   void itsOwnNamesAreAnswered(String host) throws IOException {
-    assertThat(RawHttp.exchange(docket.port(), "GET", "/orders", "Host: " + host).status())
+    assertThat(RawHttp.exchange(docket.port(), "GET", "/orders", "Host: " + host, in).status())
         .isEqualTo(200);
   }
 
@@ -124,7 +126,7 @@ class AnswersIT {
         "Origin: null",
       })
   void aForeignPageCannotPost(String header) throws IOException {
-    Answer answer = RawHttp.exchange(docket.port(), "POST", "/find", header);
+    Answer answer = RawHttp.exchange(docket.port(), "POST", "/find", header, in);
     assertThat(answer.status()).isEqualTo(403);
     assertGuardedAndDiscreet(answer);
   }
@@ -133,7 +135,7 @@ class AnswersIT {
   void itsOwnPagesCanPost() throws IOException {
     String origin = "Origin: http://localhost:" + docket.port();
     for (String header : List.of(origin, "Sec-Fetch-Site: same-origin", "X-Nothing: told")) {
-      assertThat(RawHttp.exchange(docket.port(), "POST", "/find", header).status())
+      assertThat(RawHttp.exchange(docket.port(), "POST", "/find", header, in).status())
           .as(header)
           .isNotIn(400, 403, 405);
     }

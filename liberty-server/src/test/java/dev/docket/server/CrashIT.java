@@ -67,6 +67,7 @@ class CrashIT {
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
     try (MortalDocket docket = new MortalDocket(data)) {
       docket.start();
+      client.becomeFirstAdmin(docket.life().docket(), "ada");
       List<Future<Form>> last = new ArrayList<>();
       for (int i = 0; i < CLIENTS; i++) {
         last.add(clients.submit(() -> enterOrders(docket)));
@@ -193,6 +194,7 @@ class CrashIT {
     String file = file(users);
     try (MortalDocket docket = new MortalDocket(data)) {
       docket.start();
+      client.becomeFirstAdmin(docket.life().docket(), "ada");
       String run = upload(docket, file);
       start(docket, run);
       await(docket, run, page -> linesRead(page) > 0);

@@ -3,6 +3,9 @@ package dev.docket.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,15 +20,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Fills in the forms of the real pages, and is led nowhere: a redirect is an answer. */
-final class FormClient {
+/**
+ * Fills in the forms of the real pages as one person in one browser, and is led nowhere: a redirect
+ * is an answer.
+ */
+public final class FormClient {
+
+  /** The password of everybody in the tests. */
+  public static final String PASSWORD = "purple tractor on the moon";
+
+  private static final String COOKIE = "docket-session";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String BOUNDARY = "----docket-test";
   private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient http =
       HttpClient.newBuilder()
+          .cookieHandler(cookies)
           .version(HttpClient.Version.HTTP_1_1)
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
@@ -69,6 +82,50 @@ final class FormClient {
           .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
           .collect(Collectors.joining("&"));
     }
+  }
+
+  /** Opens the account of the first admin by the link that the start printed, and is in. */
+  public FormClient becomeFirstAdmin(PackagedDocket docket, String username)
+      throws IOException, InterruptedException {
+    String page = get(docket.port(), docket.firstAdminLink()).body();
+    return register(docket.port(), Form.on(page, "firstAdmin"), username);
+  }
+
+  /** Opens an account as anybody can, and is in. */
+  FormClient register(int port, String username) throws IOException, InterruptedException {
+    return register(port, Form.on(get(port, "/register").body(), "register"), username);
+  }
+
+  private FormClient register(int port, Form form, String username)
+      throws IOException, InterruptedException {
+    Map<String, String> person =
+        Map.of(
+            "firstName", "Given",
+            "lastName", "Family",
+            "username", username,
+            "password", PASSWORD,
+            "passwordRepeat", PASSWORD);
+    HttpResponse<String> answer = send(port, form.with(person));
+    if (answer.statusCode() != HttpURLConnection.HTTP_MOVED_TEMP) {
+      throw new IllegalStateException("not registered: " + answer.body());
+    }
+    return this;
+  }
+
+  /** Tries to log in. */
+  HttpResponse<String> logIn(int port, String username, String password)
+      throws IOException, InterruptedException {
+    Form form = Form.on(get(port, "/log-in").body(), "logIn");
+    return send(port, form.with(Map.of("username", username, "password", password)));
+  }
+
+  /** What the cookie holds that lets this person in. */
+  public String token() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(COOKIE))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElseThrow();
   }
 
   HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {

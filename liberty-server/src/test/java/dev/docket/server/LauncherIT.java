@@ -26,7 +26,8 @@ class LauncherIT {
     try (PackagedDocket docket = PackagedDocket.start(folder)) {
       assertThat(docket.output())
           .contains("http://127.0.0.1:" + docket.port() + "/")
-          .contains(folder.toString());
+          .contains(folder.toString())
+          .contains("http://127.0.0.1:" + docket.port() + docket.firstAdminLink());
       assertListensOnOneAddressOnly(docket.port());
       assertRefused(PackagedDocket.launch(folder, PackagedDocket.freePort()))
           .contains(folder.toString(), "in use", "process " + docket.launcher().pid());

@@ -33,6 +33,10 @@ final class MortalDocket implements AutoCloseable {
       return docket.port();
     }
 
+    PackagedDocket docket() {
+      return docket;
+    }
+
     /** True from just before the kill. */
     boolean isOver() {
       return over;

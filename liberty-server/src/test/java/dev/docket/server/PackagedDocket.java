@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged form, started as a person would: {@code java -jar docket.jar}. */
 public final class PackagedDocket implements AutoCloseable {
@@ -15,6 +17,8 @@ public final class PackagedDocket implements AutoCloseable {
   private static final Path JAR = Path.of("target", "docket.jar");
   private static final long START_SECONDS = 120;
   private static final long STOP_SECONDS = 60;
+  private static final Pattern FIRST_ADMIN =
+      Pattern.compile("first admin, open http://[^/]+(/first-admin\\?code=\\S+)");
   private static final int NO_EXIT = -1;
 
   private final Process launcher;
@@ -89,6 +93,15 @@ public final class PackagedDocket implements AutoCloseable {
   /** What a person at the console saw. */
   String output() throws IOException {
     return Files.readString(output);
+  }
+
+  /** The address, without the host, that the start printed for the first admin. */
+  String firstAdminLink() throws IOException {
+    Matcher link = FIRST_ADMIN.matcher(output());
+    if (!link.find()) {
+      throw new IllegalStateException("no link for the first admin in: " + output());
+    }
+    return link.group(1);
   }
 
   ProcessHandle launcher() {

@@ -48,7 +48,7 @@ public final class Benchmarks {
     try (Server server = Server.start(jar, data)) {
       print("| any later one: to the first page | %.1f s |", seconds(server.startTime()));
       print("| memory after it, launcher included | %d MB |", server.residentMegabytes());
-      Pages pages = new Pages(server.address());
+      Pages pages = Pages.ofFirstAdmin(server);
       print("| first visit of the list, compressed | %.1f kB |", pages.bytesOfFirstVisit() / 1e3);
       importAndExport(server, pages);
       listing(server, pages);

@@ -27,22 +27,52 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The pages of a server, as a browser would ask for them. */
+/** The pages of a server, as the browser of somebody who has logged in would ask for them. */
 final class Pages {
 
   private static final Pattern STYLE_REFERENCE = Pattern.compile("url\\([\"']?(?!data:)([^\"')]+)");
+  private static final String PASSWORD = "purple tractor on the moon";
   private static final String BOUNDARY = "----docket-benchmark";
 
   private final URI address;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  Pages(URI address) {
+  private String cookie = "";
+
+  private Pages(URI address) {
     this.address = address;
   }
 
+  /** Opens the account of the first admin, and is in. */
+  static Pages ofFirstAdmin(Server server) throws IOException, InterruptedException {
+    Pages pages = new Pages(server.address());
+    pages.register(server.firstAdminLink());
+    return pages;
+  }
+
+  private void register(URI link) throws IOException, InterruptedException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Element input : Jsoup.parse(text(link.toString())).select("form#firstAdmin input[name]")) {
+      fields.put(input.attr("name"), input.attr("value"));
+    }
+    fields.put("firstName", "Bench");
+    fields.put("lastName", "Mark");
+    fields.put("username", "bench");
+    fields.put("password", PASSWORD);
+    fields.put("passwordRepeat", PASSWORD);
+    HttpResponse<Void> answer =
+        http.send(
+            request("first-admin")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields)))
+                .build(),
+            BodyHandlers.discarding());
+    cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+  }
+
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(address.resolve(path));
+    return HttpRequest.newBuilder(address.resolve(path)).header("Cookie", cookie);
   }
 
   HttpRequest list(String parameters) {

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,19 +21,25 @@ final class Server implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+  private static final Pattern FIRST_ADMIN =
+      Pattern.compile("http://\\S+/first-admin\\?code=\\S+");
+
   private final Process launcher;
   private final URI address;
   private final Duration startTime;
+  private final Path output;
 
-  private Server(Process launcher, URI address, Duration startTime) {
+  private Server(Process launcher, URI address, Duration startTime, Path output) {
     this.launcher = launcher;
     this.address = address;
     this.startTime = startTime;
+    this.output = output;
   }
 
   static Server start(Path jar, Path data) throws IOException, InterruptedException {
     int port = freePort();
     URI address = URI.create("http://127.0.0.1:" + port + "/");
+    Path output = data.resolveSibling("docket.out");
     long begin = System.nanoTime();
     Process launcher =
         new ProcessBuilder(
@@ -43,10 +51,10 @@ final class Server implements AutoCloseable {
                 "--data",
                 data.toString())
             .redirectErrorStream(true)
-            .redirectOutput(data.resolveSibling("docket.out").toFile())
+            .redirectOutput(output.toFile())
             .start();
     awaitFirstPage(address, launcher);
-    return new Server(launcher, address, Duration.ofNanos(System.nanoTime() - begin));
+    return new Server(launcher, address, Duration.ofNanos(System.nanoTime() - begin), output);
   }
 
   private static int freePort() throws IOException {
@@ -57,7 +65,7 @@ final class Server implements AutoCloseable {
 
   private static void awaitFirstPage(URI address, Process launcher) throws InterruptedException {
     HttpClient http = HttpClient.newHttpClient();
-    HttpRequest page = HttpRequest.newBuilder(address.resolve("orders")).build();
+    HttpRequest page = HttpRequest.newBuilder(address.resolve("log-in")).build();
     long limit = System.nanoTime() + START_LIMIT.toNanos();
     while (launcher.isAlive() && System.nanoTime() < limit) {
       try {
@@ -76,6 +84,16 @@ final class Server implements AutoCloseable {
 
   URI address() {
     return address;
+  }
+
+  /** Waits for the address that the first start prints for the first admin. */
+  URI firstAdminLink() throws IOException, InterruptedException {
+    Matcher link = FIRST_ADMIN.matcher(Files.readString(output));
+    while (!link.find()) {
+      Thread.sleep(50);
+      link.reset(Files.readString(output));
+    }
+    return URI.create(link.group());
   }
 
   /** From the start of the JVM to the first page. */

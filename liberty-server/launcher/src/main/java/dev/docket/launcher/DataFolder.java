@@ -80,6 +80,11 @@ final class DataFolder implements AutoCloseable {
     return path.resolve("start-failure.txt");
   }
 
+  /** Holds the address that makes the first admin, for as long as there is none. */
+  Path firstAdmin() {
+    return path.resolve("first-admin.txt");
+  }
+
   /** Lets go of the folder. */
   @Override
   public void close() {

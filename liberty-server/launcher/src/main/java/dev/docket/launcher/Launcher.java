@@ -2,6 +2,7 @@ package dev.docket.launcher;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -71,11 +72,24 @@ public final class Launcher {
     }
   }
 
-  private static String welcome(Options options, DataFolder data) {
+  private static String welcome(Options options, DataFolder data) throws Refusal {
     return """
         Docket is ready: http://127.0.0.1:%d/
         Its data is in   %s
-        To stop it, press Ctrl-C."""
-        .formatted(options.port(), data.path());
+        To stop it, press Ctrl-C.%s"""
+        .formatted(options.port(), data.path(), firstAdmin(options, data));
+  }
+
+  /** A line for as long as there is no admin. */
+  private static String firstAdmin(Options options, DataFolder data) throws Refusal {
+    Path link = data.firstAdmin();
+    try {
+      return Files.exists(link)
+          ? "%nTo be the first admin, open http://127.0.0.1:%d%s"
+              .formatted(options.port(), Files.readString(link).strip())
+          : "";
+    } catch (IOException e) {
+      throw new Refusal("The file " + link + " cannot be read.", e);
+    }
   }
 }

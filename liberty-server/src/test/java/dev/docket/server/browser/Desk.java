@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +23,19 @@ final class Desk implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
   private int loaded;
 
+  /** The desk of somebody who is in and may do everything. */
   Desk(Site site, Browser browser, boolean withScript) {
+    this(site, withScript, browser);
+    context.addCookies(
+        List.of(new Cookie("docket-session", site.adminsToken()).setUrl(site.url(""))));
+  }
+
+  /** The desk of a stranger. */
+  static Desk ofStranger(Site site, Browser browser, boolean withScript) {
+    return new Desk(site, withScript, browser);
+  }
+
+  private Desk(Site site, boolean withScript, Browser browser) {
     this.site = site;
     context =
         browser.newContext(

@@ -1,5 +1,6 @@
 package dev.docket.server.browser;
 
+import dev.docket.server.FormClient;
 import dev.docket.server.PackagedDocket;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,24 +12,35 @@ import java.util.stream.Stream;
 /** A packaged server with a data folder of its own and the delivery date switched on. */
 final class Site implements AutoCloseable {
 
+  /** Who may do everything. */
+  static final String ADMIN = "ada";
+
   private static final Path UNPACKED_SERVER = Path.of("server");
 
   private final PackagedDocket docket;
   private final Path data;
+  private final FormClient admin;
 
-  private Site(PackagedDocket docket, Path data) {
+  private Site(PackagedDocket docket, Path data, FormClient admin) {
     this.docket = docket;
     this.data = data;
+    this.admin = admin;
   }
 
   static Site open() {
     try {
       Path data = Files.createTempDirectory(Path.of("target"), "browser-").toAbsolutePath();
       switchDeliveryDate(data, true);
-      return new Site(PackagedDocket.start(data), data);
+      PackagedDocket docket = PackagedDocket.start(data);
+      return new Site(docket, data, new FormClient().becomeFirstAdmin(docket, ADMIN));
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException("Docket can't be started for the browser.", failed);
     }
+  }
+
+  /** What lets somebody in who may do everything. */
+  String adminsToken() {
+    return admin.token();
   }
 
   String url(String path) {

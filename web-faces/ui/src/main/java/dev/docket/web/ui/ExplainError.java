@@ -1,5 +1,6 @@
 package dev.docket.web.ui;
 
+import dev.docket.web.ui.session.RoleGuard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,13 +22,19 @@ public class ExplainError {
     return status instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
   }
 
-  /** The key of the text. */
+  /** What happened, in a few words. */
   public String getTitle() {
-    return RuleTexts.error(getStatus(), "title");
+    return text("title");
   }
 
   /** What happened and what to do. */
   public String getText() {
-    return RuleTexts.error(getStatus(), "text");
+    return text("text");
+  }
+
+  private String text(String part) {
+    return RoleGuard.missing(request)
+        .map(role -> RuleTexts.role(role, part))
+        .orElseGet(() -> RuleTexts.error(getStatus(), part));
   }
 }

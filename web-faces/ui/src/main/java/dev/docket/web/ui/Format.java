@@ -2,6 +2,7 @@ package dev.docket.web.ui;
 
 import java.text.NumberFormat;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /** Writes dates and numbers in the reader's habit. */
 public final class Format {
 
+  private static final int SECONDS_OF_A_MINUTE = 60;
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
   private final NumberFormat numbers;
@@ -45,6 +47,17 @@ public final class Format {
   /** A moment, in the business's zone. */
   public String time(Instant instant) {
     return times.format(instant);
+  }
+
+  /** A time to wait, in whole seconds up to two minutes, in minutes above, never too short. */
+  public String wait(Duration time) {
+    long seconds = time.toSeconds();
+    if (seconds == 1) {
+      return "1 second";
+    }
+    return seconds <= 2 * SECONDS_OF_A_MINUTE
+        ? number(seconds) + " seconds"
+        : number((seconds + SECONDS_OF_A_MINUTE - 1) / SECONDS_OF_A_MINUTE) + " minutes";
   }
 
   /**

@@ -1,12 +1,15 @@
 package dev.docket.web.ui;
 
+import dev.docket.account.LogInRefusedException;
+import dev.docket.account.TooManyAttemptsException;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.validation.Violation;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,6 +22,15 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Refusals {
+
+  /** The rule that a log-in breaks which is refused, for whatever cause. */
+  static final String LOG_IN_RULE = "log-in.refused";
+
+  /** The rule that an attempt breaks which comes too soon after failed ones. */
+  static final String ATTEMPTS_RULE = "attempts.too-many";
+
+  private static final String NO_FIELD = "form";
+  private static final int TOO_MANY_REQUESTS = 429;
 
   @Inject private FacesContext faces;
   @Inject private Viewer viewer;
@@ -43,16 +55,42 @@ public class Refusals {
     } catch (RuleViolationException refused) {
       show(refused.violations());
       return null;
+    } catch (LogInRefusedException refused) {
+      show(List.of(Violation.of(LOG_IN_RULE, NO_FIELD)));
+      return null;
+    } catch (TooManyAttemptsException refused) {
+      askToWait(refused.retryAfter());
+      return null;
     }
+  }
+
+  /**
+   * Runs a command that returns nothing.
+   *
+   * @return false when it was refused
+   */
+  public boolean allows(Runnable command) {
+    Boolean done =
+        attempt(
+            () -> {
+              command.run();
+              return true;
+            });
+    return done != null;
+  }
+
+  private void askToWait(Duration time) {
+    ExternalContext external = faces.getExternalContext();
+    external.setResponseStatus(TOO_MANY_REQUESTS);
+    external.setResponseHeader("Retry-After", String.valueOf(time.toSeconds()));
+    show(List.of(Violation.of(ATTEMPTS_RULE, NO_FIELD, viewer.format().wait(time))));
   }
 
   /** Shows broken rules. */
   public void show(List<Violation> violations) {
     RuleTexts texts = new RuleTexts(viewer.format());
     for (Violation violation : violations) {
-      String text = texts.text(violation);
-      all.add(new Refusal(violation.path(), text));
-      faces.addMessage(violation.path(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+      all.add(new Refusal(violation.path(), texts.text(violation)));
     }
   }
 

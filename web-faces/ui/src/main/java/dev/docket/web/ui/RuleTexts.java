@@ -1,5 +1,6 @@
 package dev.docket.web.ui;
 
+import dev.docket.account.Role;
 import dev.docket.transfer.ImportProblem;
 import dev.docket.validation.Violation;
 import java.text.MessageFormat;
@@ -54,6 +55,11 @@ public final class RuleTexts {
   public static @Nullable String notice(String done) {
     String key = "notice." + done;
     return TEXTS.containsKey(key) ? TEXTS.getString(key) : null;
+  }
+
+  /** A text of the page for whoever lacks a role. */
+  static String role(Role role, String part) {
+    return MessageFormat.format(TEXTS.getString("error.role." + part), label(role.name()));
   }
 
   /**

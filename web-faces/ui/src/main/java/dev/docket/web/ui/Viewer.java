@@ -2,27 +2,28 @@ package dev.docket.web.ui;
 
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
+import dev.docket.account.Session;
+import dev.docket.web.ui.session.CurrentSession;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever sits before the page: the name that histories record, and how dates and numbers are
+ * Whoever sits before the page: who they are, what they may do, and how dates and numbers are
  * written for them.
  */
 @Named
 @RequestScoped
 public class Viewer {
-
-  private static final String UNNAMED = "staff";
 
   @Inject private HttpServletRequest request;
   @Inject private Instance<Clock> clocks;
@@ -35,10 +36,40 @@ public class Viewer {
     format = new Format(request.getLocale(), clock.getZone());
   }
 
-  /** Who acts. */
+  /**
+   * Who acts.
+   *
+   * @throws IllegalStateException on the pages that lead in, for whoever is not in yet
+   */
   public Actor actor() {
-    Principal principal = request.getUserPrincipal();
-    return Actor.named(principal == null ? UNNAMED : principal.getName(), Role.USER, Role.STAFF);
+    return session().actor();
+  }
+
+  /**
+   * The log-in.
+   *
+   * @throws IllegalStateException on the pages that lead in, for whoever is not in yet
+   */
+  public Session session() {
+    return CurrentSession.of(request)
+        .orElseThrow(() -> new IllegalStateException("nobody has logged in"));
+  }
+
+  /** True for whoever has logged in. */
+  public boolean isIn() {
+    return CurrentSession.of(request).isPresent();
+  }
+
+  /** The name; null for whoever is not in. */
+  public @Nullable String getName() {
+    return CurrentSession.of(request).map(session -> session.actor().name()).orElse(null);
+  }
+
+  /** True for whoever is in and has the role. */
+  public boolean may(String role) {
+    return CurrentSession.of(request)
+        .filter(session -> session.actor().may(Role.valueOf(role)))
+        .isPresent();
   }
 
   /** How dates and numbers are written. */
@@ -76,6 +107,11 @@ public class Viewer {
       case "status" -> label(value);
       default -> value;
     };
+  }
+
+  /** Roles as people read them. */
+  public String roles(Collection<Role> roles) {
+    return roles.stream().sorted().map(this::label).collect(Collectors.joining(", "));
   }
 
   /** What people call a field, a state or a kind of change. */

@@ -2,6 +2,7 @@ package dev.docket.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,15 @@ class FormatTest {
   void momentsAreInTheBusinessesZone() {
     assertThat(new Format(Locale.UK, ZONE).time(Instant.parse("2026-11-02T23:30:00Z")))
         .contains("3 Nov 2026", "00:30");
+  }
+
+  @Test
+  void aTimeToWaitIsToldNeverTooShort() {
+    Format format = new Format(Locale.UK, ZONE);
+    assertThat(format.wait(Duration.ofSeconds(1))).isEqualTo("1 second");
+    assertThat(format.wait(Duration.ofMinutes(2))).isEqualTo("120 seconds");
+    assertThat(format.wait(Duration.ofSeconds(121))).isEqualTo("3 minutes");
+    assertThat(format.wait(Duration.ofMinutes(15))).isEqualTo("15 minutes");
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.docket.web.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.account.AccountRules;
+import dev.docket.account.Accounts;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderRules;
 import dev.docket.todo.TodoRules;
@@ -24,6 +26,13 @@ class RuleTextsTest {
   /** The rules that are not in the list of an order's rules, by where they are documented. */
   private static final List<String> OTHER_RULES =
       List.of(
+          Refusals.LOG_IN_RULE,
+          Refusals.ATTEMPTS_RULE,
+          Accounts.USERNAME_TAKEN_RULE,
+          Accounts.REGISTRATION_CLOSED_RULE,
+          Accounts.FIRST_ADMIN_CODE_RULE,
+          Accounts.CURRENT_PASSWORD_RULE,
+          Accounts.OWN_ACCOUNT_RULE,
           "id.taken",
           "idempotency-key.reused",
           "idempotency-key.format",
@@ -97,6 +106,7 @@ class RuleTextsTest {
     List<String> ids = new ArrayList<>(OTHER_RULES);
     rules.map(Rule::id).forEach(ids::add);
     TodoRules.ALL.stream().map(Rule::id).forEach(ids::add);
+    AccountRules.forRegistering(password -> true).stream().map(Rule::id).forEach(ids::add);
     return ids;
   }
 }

@@ -1,5 +1,6 @@
 package dev.docket.web.ui.order;
 
+import dev.docket.account.Role;
 import dev.docket.command.IdempotencyKey;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Order;
@@ -33,6 +34,7 @@ public class EnterOrder {
 
   @PostConstruct
   void open() {
+    viewer.actor().require(Role.STAFF);
     fields = OrderFields.fresh(viewer.today());
   }
 

@@ -12,7 +12,6 @@ import dev.docket.order.Orders;
 import dev.docket.order.ShipOrder;
 import dev.docket.validation.Entered;
 import dev.docket.web.ui.Refusals;
-import dev.docket.web.ui.RuleTexts;
 import dev.docket.web.ui.Viewer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /** One order with its history, and the steps that its status allows. */
 @Named
@@ -106,12 +104,6 @@ public class ShowOrder {
   /** How far the order is on its way. */
   public List<Step> getSteps() {
     return Step.until(getOrder().status());
-  }
-
-  /** What has just been done; null when nothing has. */
-  public @Nullable String getNotice() {
-    String done = external.getRequestParameterMap().get("done");
-    return done == null ? null : RuleTexts.notice(done);
   }
 
   /** A fresh form for the same user and store. */

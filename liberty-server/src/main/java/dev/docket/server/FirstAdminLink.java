@@ -1,0 +1,56 @@
+package dev.docket.server;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.docket.account.Accounts;
+import dev.docket.spi.SecretSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The address that makes whoever opens it the first admin, in a file of the data folder that only
+ * its owner reads, for as long as there is no admin.
+ */
+@ApplicationScoped
+public class FirstAdminLink {
+
+  private static final String FILE = "first-admin.txt";
+
+  @Inject private Accounts accounts;
+  @Inject private SecretSource secrets;
+
+  @Inject
+  @ConfigProperty(name = "docket.data.folder")
+  private Path dataFolder;
+
+  /** Writes the file while there is no admin, and removes it once there is one. */
+  void update() throws IOException {
+    Path file = dataFolder.resolve(FILE);
+    Files.deleteIfExists(file);
+    if (accounts.needsFirstAdmin()) {
+      Files.createFile(file, forTheOwnerOnly(file));
+      Files.writeString(file, address(), US_ASCII, StandardOpenOption.WRITE);
+    }
+  }
+
+  private String address() {
+    String code = secrets.read(SecretSource.FIRST_ADMIN_CODE).value().strip();
+    return "/first-admin?code=" + URLEncoder.encode(code, US_ASCII);
+  }
+
+  private static FileAttribute<?>[] forTheOwnerOnly(Path file) {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,65 @@
+package dev.docket.web.ui.session;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.docket.account.Session;
+import dev.docket.account.Sessions;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets nobody in who has not logged in, but for the pages that lead in. What is not listed here is
+ * closed. The API is open here because it never heeds the cookie: it asks for a token of its own.
+ */
+public class LogInGate extends HttpFilter {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final String LOG_IN = "/log-in";
+  private static final Set<String> WAYS_IN = Set.of(LOG_IN, "/register", "/first-admin");
+  private static final List<String> NOT_FOR_THE_COOKIE = List.of("/ui/", "/api/");
+
+  private final transient Sessions sessions;
+
+  /** Asks the given port who is in. */
+  @Inject
+  public LogInGate(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = PagePath.of(request);
+    if (NOT_FOR_THE_COOKIE.stream().anyMatch(path::startsWith)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Optional<Session> session = SessionCookie.read(request).flatMap(sessions::resume);
+    session.ifPresent(known -> CurrentSession.set(request, known));
+    if (session.isPresent() || WAYS_IN.contains(path)) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendRedirect(logIn(request), HttpServletResponse.SC_SEE_OTHER);
+    }
+  }
+
+  private static String logIn(HttpServletRequest request) {
+    LocalPath wanted = LocalPath.of(request);
+    String url = request.getContextPath() + LOG_IN;
+    return wanted.equals(LocalPath.HOME)
+        ? url
+        : url + "?from=" + URLEncoder.encode(wanted.text(), UTF_8);
+  }
+}
