@@ -75,7 +75,7 @@ class AnswersIT {
     assertGuardedAndDiscreet(answer);
   }
 
-  private static void assertGuardedAndDiscreet(Answer answer) {
+  static void assertGuardedAndDiscreet(Answer answer) {
     assertThat(REQUIRED_HEADERS).allSatisfy(name -> assertThat(answer.header(name)).isPresent());
     assertThat(TALKATIVE_HEADERS).allSatisfy(name -> assertThat(answer.header(name)).isEmpty());
     assertThat(answer.text()).doesNotContain("Exception", "SRVE", "\tat ", "Liberty");

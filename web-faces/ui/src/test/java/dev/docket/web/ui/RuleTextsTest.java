@@ -10,6 +10,7 @@ import dev.docket.todo.TodoRules;
 import dev.docket.todo.Todos;
 import dev.docket.validation.Rule;
 import dev.docket.validation.Violation;
+import dev.docket.web.ui.form.OnlyOwnForms;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class RuleTextsTest {
   /** The rules that are not in the list of an order's rules, by where they are documented. */
   private static final List<String> OTHER_RULES =
       List.of(
+          OnlyOwnForms.EXPIRED_RULE,
           Refusals.LOG_IN_RULE,
           Refusals.ATTEMPTS_RULE,
           Accounts.USERNAME_TAKEN_RULE,

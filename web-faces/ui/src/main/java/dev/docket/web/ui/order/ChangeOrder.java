@@ -11,8 +11,11 @@ import dev.docket.order.Orders;
 import dev.docket.web.ui.Features;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
+import dev.docket.web.ui.form.FormReturned;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -101,6 +104,10 @@ public class ChangeOrder {
   /** False when the order has moved on, so that it can't be amended any more. */
   public boolean isAmendable() {
     return order != null && order.status().isAmendable();
+  }
+
+  void keepCard(@Observes(notifyObserver = Reception.IF_EXISTS) FormReturned returned) {
+    fields.keepCard(fields.draft(seal), seal);
   }
 
   /** The form. */

@@ -1,6 +1,5 @@
 package dev.docket.web.ui.order;
 
-import dev.docket.account.Role;
 import dev.docket.command.IdempotencyKey;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Order;
@@ -9,8 +8,11 @@ import dev.docket.order.Orders;
 import dev.docket.order.PlaceOrder;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
+import dev.docket.web.ui.form.FormReturned;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +36,6 @@ public class EnterOrder {
 
   @PostConstruct
   void open() {
-    viewer.actor().require(Role.STAFF);
     fields = OrderFields.fresh(viewer.today());
   }
 
@@ -49,6 +50,10 @@ public class EnterOrder {
     } else {
       external.redirect("order?id=" + placed.id().text() + "&done=entered");
     }
+  }
+
+  void keepCard(@Observes(notifyObserver = Reception.IF_EXISTS) FormReturned returned) {
+    fields.keepCard(fields.draft(seal), seal);
   }
 
   /** The form. */

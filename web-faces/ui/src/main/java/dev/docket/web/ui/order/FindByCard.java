@@ -29,7 +29,6 @@ public class FindByCard {
   /** Leads to the list of the card's orders. */
   public void find() throws IOException {
     OrderDraft draft = OrderDraft.builder().cardNumber(number).build();
-    number = "";
     List<Violation> violations =
         orders.check(draft, viewer.actor()).stream()
             .filter(violation -> violation.path().equals("cardNumber"))
@@ -48,9 +47,9 @@ public class FindByCard {
     return "orders" + OrderUrl.queryString(Map.of("card", fingerprints));
   }
 
-  /** Always blank when the page is shown. */
+  /** Always blank: the number goes in and never comes out. */
   public String getNumber() {
-    return number;
+    return "";
   }
 
   /** What was typed. */

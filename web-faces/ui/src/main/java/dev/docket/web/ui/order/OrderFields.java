@@ -89,8 +89,9 @@ public class OrderFields {
     this.userId = userId;
   }
 
+  /** Always blank: the number goes in and never comes out. */
   public String getCardNumber() {
-    return cardNumber;
+    return "";
   }
 
   public void setCardNumber(String cardNumber) {
