@@ -119,6 +119,18 @@ public final class FormClient {
     return send(port, form.with(Map.of("username", username, "password", password)));
   }
 
+  HttpResponse<String> logOut(int port) throws IOException, InterruptedException {
+    return send(port, new Form("/log-out", Map.of()));
+  }
+
+  /** Has the browser keep a token that somebody else chose. */
+  void plant(int port, String token) {
+    HttpCookie cookie = new HttpCookie(COOKIE, token);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create("http://127.0.0.1:" + port + "/"), cookie);
+  }
+
   /** What the cookie holds that lets this person in. */
   public String token() {
     return cookies.getCookieStore().getCookies().stream()

@@ -1,15 +1,21 @@
 package dev.docket.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** HTTP byte by byte, for requests that no well-behaved client sends. */
@@ -29,12 +35,29 @@ final class RawHttp implements AutoCloseable {
    */
   static Answer exchange(int port, String method, String path, String... headers)
       throws IOException {
+    return exchange(port, method, path, "", headers);
+  }
+
+  /** Sends the fields of a form. */
+  static Answer post(int port, String path, Map<String, String> fields, String... headers)
+      throws IOException {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+            .collect(Collectors.joining("&"));
+    String[] all = Arrays.copyOf(headers, headers.length + 1);
+    all[headers.length] = "Content-Type: application/x-www-form-urlencoded";
+    return exchange(port, "POST", path, body, all);
+  }
+
+  private static Answer exchange(
+      int port, String method, String path, String body, String... headers) throws IOException {
     List<String> lines = List.of(headers);
     boolean named = lines.stream().anyMatch(line -> line.startsWith("Host:"));
     StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
     request.append(named ? "" : "Host: localhost:" + port + "\r\n");
     lines.forEach(line -> request.append(line).append("\r\n"));
-    request.append("Content-Length: 0\r\nConnection: close\r\n\r\n");
+    request.append("Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
     try (RawHttp http = new RawHttp(port)) {
       http.send(request.toString());
       return http.answer();
