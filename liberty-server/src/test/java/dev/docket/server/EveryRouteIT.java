@@ -25,7 +25,8 @@ class EveryRouteIT {
 
   private static final Set<String> FOR_STRANGERS = Set.of("/log-in", "/register", "/first-admin");
   private static final Set<String> FOR_EVERYBODY_WHO_IS_IN =
-      Set.of("/", "/account", "/end-session", "/help", "/log-out", "/problem", "/todos");
+      Set.of(
+          "/", "/account", "/continue", "/end-session", "/help", "/log-out", "/problem", "/todos");
 
   private static final String STORE = "SECRET-7";
   private static final String ADMIN = "ada";
@@ -53,10 +54,14 @@ class EveryRouteIT {
     Form form = Form.on(admin.get(docket.port(), "/enter-order").body(), "enter");
     Map<String, String> entered =
         Map.of(
-            "userId", UUID.randomUUID().toString(),
-            "cardNumber", "4111 1111 1111 1111",
-            "storeCode", STORE,
-            "productCode", "P-1");
+            "userId",
+            UUID.randomUUID().toString(),
+            "cardNumber",
+            "4111 1111 1111 1111",
+            "storeCode",
+            STORE,
+            "productCode",
+            "P-1");
     return admin
         .send(docket.port(), form.with(entered))
         .headers()
@@ -104,7 +109,8 @@ class EveryRouteIT {
 
   private static void assertLeadsToTheLogIn(Answer answer) {
     assertThat(answer.status()).isEqualTo(303);
-    assertThat(answer.header("Location")).hasValueSatisfying(to -> assertThat(to).contains("/log-in"));
+    assertThat(answer.header("Location"))
+        .hasValueSatisfying(to -> assertThat(to).contains("/log-in"));
     AnswersIT.assertGuardedAndDiscreet(answer);
   }
 

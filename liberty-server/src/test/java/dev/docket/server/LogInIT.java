@@ -63,9 +63,7 @@ class LogInIT {
   private static void assertNoFileHolds(Path folder, String text) throws IOException {
     try (var files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(Files.readString(file, ISO_8859_1))
-            .as(file.toString())
-            .doesNotContain(text);
+        assertThat(Files.readString(file, ISO_8859_1)).as(file.toString()).doesNotContain(text);
       }
     }
   }
@@ -74,7 +72,9 @@ class LogInIT {
   void theCookieIsKeptFromScriptsAndOtherSites() throws Exception {
     HttpResponse<String> answer = register(name);
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
-    assertThat(cookie).startsWith("docket-session=").contains("; HttpOnly", "SameSite=Lax", "Path=/");
+    assertThat(cookie)
+        .startsWith("docket-session=")
+        .contains("; HttpOnly", "SameSite=Lax", "Path=/");
     assertThat(cookie).doesNotContain("Secure", "Domain", "Max-Age", "Expires");
   }
 
@@ -289,10 +289,14 @@ class LogInIT {
 
   private static Map<String, String> order(String store) {
     return Map.of(
-        "userId", UUID.randomUUID().toString(),
-        "cardNumber", "4111111111111111",
-        "storeCode", store,
-        "productCode", "P-1");
+        "userId",
+        UUID.randomUUID().toString(),
+        "cardNumber",
+        "4111111111111111",
+        "storeCode",
+        store,
+        "productCode",
+        "P-1");
   }
 
   private static List<String> orders(String store) throws Exception {

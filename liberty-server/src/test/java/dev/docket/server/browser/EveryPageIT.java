@@ -35,12 +35,38 @@ class EveryPageIT extends BrowserTest {
         "todos?show=completed",
         "todos?at=nonsense",
         "help",
+        "account",
+        "accounts",
+        "accounts?name=nobody-at-all",
+        "accounts?page=broken",
         "no/such/page",
         "order?id=nothing"
       })
   void pagesByAddress(String path) {
     desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
     desk.open(path);
+    assertIsFitForEverybody();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"log-in", "log-in?done=left", "register", "first-admin?code=x"})
+  void pagesOfStrangers(String path) {
+    desk.close();
+    desk = Desk.ofStranger(site, chromium.browser(), true);
+    desk.open(path);
+    assertIsFitForEverybody();
+    if (desk.page().locator("main [type=submit]").count() > 0) {
+      desk.follow(desk.page().locator("main [type=submit]")::click);
+      assertIsFitForEverybody();
+    }
+  }
+
+  @Test
+  void anAccount() {
+    desk.open("accounts");
+    desk.follow(desk.link(Site.ADMIN).last()::click);
+    assertIsFitForEverybody();
+    desk.follow(desk.button("Lock")::click);
     assertIsFitForEverybody();
   }
 

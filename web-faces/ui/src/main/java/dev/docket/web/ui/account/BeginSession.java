@@ -4,7 +4,6 @@ import dev.docket.account.Accounts;
 import dev.docket.account.Password;
 import dev.docket.web.ui.Addressed;
 import dev.docket.web.ui.Viewer;
-import dev.docket.web.ui.session.Entrance;
 import dev.docket.web.ui.session.LocalPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Logs somebody in and leads to the page that they wanted. */
 @Named
@@ -20,6 +20,7 @@ public class BeginSession {
 
   @Inject private Accounts accounts;
   @Inject private Entrance entrance;
+  @Inject private GoOn goOn;
   @Inject private Viewer viewer;
   @Inject private Addressed addressed;
   @Inject private HttpServletRequest request;
@@ -34,9 +35,20 @@ public class BeginSession {
     }
   }
 
-  /** Logs in. */
-  public void logIn() throws IOException {
-    entrance.enter(username, new Password(password), from());
+  /**
+   * Logs in, and leads to the page that was wanted.
+   *
+   * @return the page that gives back what was sent meanwhile; null when there is nothing to give
+   */
+  public @Nullable String logIn() throws IOException {
+    if (!entrance.enter(username, new Password(password))) {
+      return null;
+    }
+    if (goOn.getForm() != null) {
+      return "/continue";
+    }
+    external.redirect(from().url(request));
+    return null;
   }
 
   /** True when somebody without an account may open one. */

@@ -5,7 +5,6 @@ import dev.docket.account.Accounts;
 import dev.docket.account.Register;
 import dev.docket.command.IdempotencyKey;
 import dev.docket.web.ui.Refusals;
-import dev.docket.web.ui.session.Entrance;
 import dev.docket.web.ui.session.LocalPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

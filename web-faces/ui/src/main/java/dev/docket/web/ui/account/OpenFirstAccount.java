@@ -4,7 +4,6 @@ import dev.docket.account.Account;
 import dev.docket.account.Accounts;
 import dev.docket.web.ui.Addressed;
 import dev.docket.web.ui.Refusals;
-import dev.docket.web.ui.session.Entrance;
 import dev.docket.web.ui.session.LocalPath;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -8,7 +8,6 @@ import dev.docket.account.SessionId;
 import dev.docket.account.Sessions;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
-import dev.docket.web.ui.session.Entrance;
 import dev.docket.web.ui.session.LocalPath;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

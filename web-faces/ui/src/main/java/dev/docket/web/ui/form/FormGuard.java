@@ -8,15 +8,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the state of a form that was sent and hands Faces its own part. A form whose state is
@@ -51,41 +48,13 @@ public class FormGuard extends HttpFilter {
     if (state.isEmpty()) {
       request.setAttribute(REFUSED, true);
     }
-    return new Opened(request, state.map(FormState::faces).orElse(FormState.STATELESS));
+    Map<String, String[]> parameters = new HashMap<>(request.getParameterMap());
+    parameters.put(STATE, new String[] {state.map(FormState::faces).orElse(FormState.STATELESS)});
+    return new ParameterRequest(request, parameters);
   }
 
   /** True for a form that must not be acted upon. */
   static boolean isRefused(ServletRequest request) {
     return request.getAttribute(REFUSED) != null;
-  }
-
-  /** The request with Faces' own state. */
-  private static final class Opened extends HttpServletRequestWrapper {
-
-    private final Map<String, String[]> parameters;
-
-    Opened(HttpServletRequest request, String faces) {
-      super(request);
-      Map<String, String[]> all = new HashMap<>(request.getParameterMap());
-      all.put(STATE, new String[] {faces});
-      parameters = Collections.unmodifiableMap(all);
-    }
-
-    @Override
-    public @Nullable String getParameter(String name) {
-      String[] values = parameters.get(name);
-      return values == null ? null : values[0];
-    }
-
-    @Override
-    public String @Nullable [] getParameterValues(String name) {
-      String[] values = parameters.get(name);
-      return values == null ? null : values.clone();
-    }
-
-    @Override
-    public Map<String, String[]> getParameterMap() {
-      return parameters;
-    }
   }
 }

@@ -11,7 +11,8 @@ public final class CurrentSession {
 
   private CurrentSession() {}
 
-  static void set(ServletRequest request, Session session) {
+  /** Says who is in, for the rest of the request. */
+  public static void set(ServletRequest request, Session session) {
     request.setAttribute(ATTRIBUTE, session);
   }
 

@@ -1,9 +1,14 @@
-package dev.docket.web.ui.session;
+package dev.docket.web.ui.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.docket.account.Session;
 import dev.docket.account.Sessions;
+import dev.docket.web.ui.form.FormKeeper;
+import dev.docket.web.ui.session.CurrentSession;
+import dev.docket.web.ui.session.LocalPath;
+import dev.docket.web.ui.session.PagePath;
+import dev.docket.web.ui.session.SessionCookie;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,16 +30,19 @@ public class LogInGate extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  private static final String POST = "POST";
   private static final String LOG_IN = "/log-in";
   private static final Set<String> WAYS_IN = Set.of(LOG_IN, "/register", "/first-admin");
   private static final List<String> NOT_FOR_THE_COOKIE = List.of("/ui/", "/api/");
 
   private final transient Sessions sessions;
+  private final transient FormKeeper keeper;
 
-  /** Asks the given port who is in. */
+  /** Asks the port who is in, and has the keeper keep what strangers send. */
   @Inject
-  public LogInGate(Sessions sessions) {
+  public LogInGate(Sessions sessions, FormKeeper keeper) {
     this.sessions = sessions;
+    this.keeper = keeper;
   }
 
   @Override
@@ -50,13 +58,13 @@ public class LogInGate extends HttpFilter {
     session.ifPresent(known -> CurrentSession.set(request, known));
     if (session.isPresent() || WAYS_IN.contains(path)) {
       chain.doFilter(request, response);
-    } else {
+    } else if (!request.getMethod().equals(POST) || !keeper.keep(request, response)) {
       response.sendRedirect(logIn(request), HttpServletResponse.SC_SEE_OTHER);
     }
   }
 
   private static String logIn(HttpServletRequest request) {
-    LocalPath wanted = LocalPath.of(request);
+    LocalPath wanted = request.getMethod().equals(POST) ? LocalPath.HOME : LocalPath.of(request);
     String url = request.getContextPath() + LOG_IN;
     return wanted.equals(LocalPath.HOME)
         ? url
