@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LogInIT {
 
   private static final String ADMIN = "ada";
+  private static final String CARD = "4111111111111111";
   private static final String WRONG = "not the password of anybody";
   private static final long HEEDED_WITHIN_SECONDS = 5;
 
@@ -70,18 +71,13 @@ class LogInIT {
 
   @Test
   void theCookieIsKeptFromScriptsAndOtherSites() throws Exception {
-    HttpResponse<String> answer = register(name);
+    new FormClient().register(port, name);
+    HttpResponse<String> answer = new FormClient().logIn(port, name, PASSWORD);
     String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
     assertThat(cookie)
         .startsWith("docket-session=")
         .contains("; HttpOnly", "SameSite=Lax", "Path=/");
     assertThat(cookie).doesNotContain("Secure", "Domain", "Max-Age", "Expires");
-  }
-
-  private static HttpResponse<String> register(String username) throws Exception {
-    FormClient client = new FormClient();
-    client.register(port, username);
-    return client.logIn(port, username, PASSWORD);
   }
 
   @ParameterizedTest
@@ -112,10 +108,12 @@ class LogInIT {
     HttpResponse<String> answer =
         client.send(port, form.with(Map.of("username", name, "password", PASSWORD)));
     assertThat(answer.statusCode()).isEqualTo(302);
-    assertThat(client.token()).isNotIn(planted, before);
+    String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
+    String token = cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'));
+    assertThat(token).isNotIn(planted, before);
     assertThat(status("/account", planted)).isEqualTo(303);
     assertThat(status("/account", before)).isEqualTo(303);
-    assertThat(status("/account", client.token())).isEqualTo(200);
+    assertThat(status("/account", token)).isEqualTo(200);
   }
 
   @Test
@@ -267,7 +265,7 @@ class LogInIT {
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.body())
           .contains("role=\"alert\"", "value=\"" + store + "\"")
-          .doesNotContain("4111111111111111");
+          .doesNotContain(CARD);
       assertThat(orders(store)).isEmpty();
       HttpResponse<String> again = admin.send(port, Form.on(answer.body(), "enter"));
       assertThat(again.statusCode()).isEqualTo(302);
@@ -287,12 +285,55 @@ class LogInIT {
     assertThat(orders(store)).isEmpty();
   }
 
+  @Test
+  void whatWasSentAfterTheLogInHadEndedComesBackToWhoeverSentIt() throws Exception {
+    String store = "K-" + UUID.randomUUID().toString().substring(0, 8);
+    FormClient client = new FormClient();
+    client.logIn(port, ADMIN, PASSWORD);
+    Form form = Form.on(client.get(port, "/enter-order").body(), "enter").with(order(store));
+    client.logOut(port);
+    HttpResponse<String> logIn = client.send(port, form);
+    assertThat(logIn.statusCode()).isEqualTo(403);
+    assertThat(logIn.body()).doesNotContain(store, CARD);
+
+    Form entrance = Form.on(logIn.body(), "logIn").with(Map.of("username", ADMIN));
+    HttpResponse<String> wrong = client.send(port, entrance.with(Map.of("password", WRONG)));
+    assertThat(wrong.statusCode()).isEqualTo(200);
+    HttpResponse<String> goOn =
+        client.send(port, Form.on(wrong.body(), "logIn").with(Map.of("password", PASSWORD)));
+    assertThat(goOn.body()).contains(store).doesNotContain(CARD, PASSWORD);
+
+    HttpResponse<String> back = client.send(port, Form.on(goOn.body(), "goOn"));
+    assertThat(back.statusCode()).isEqualTo(200);
+    assertThat(back.body()).contains("role=\"alert\"", "value=\"" + store + "\"");
+    assertThat(orders(store)).isEmpty();
+    assertThat(client.send(port, Form.on(back.body(), "enter")).statusCode()).isEqualTo(302);
+    assertThat(orders(store)).hasSize(1);
+  }
+
+  @Test
+  void whatSomebodySentIsGivenToNobodyElse() throws Exception {
+    String store = "K-" + UUID.randomUUID().toString().substring(0, 8);
+    FormClient client = new FormClient();
+    client.logIn(port, ADMIN, PASSWORD);
+    Form form = Form.on(client.get(port, "/enter-order").body(), "enter").with(order(store));
+    client.logOut(port);
+    HttpResponse<String> logIn = client.send(port, form);
+    new FormClient().register(port, name);
+    HttpResponse<String> answer =
+        client.send(
+            port,
+            Form.on(logIn.body(), "logIn").with(Map.of("username", name, "password", PASSWORD)));
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.body()).doesNotContain(store);
+  }
+
   private static Map<String, String> order(String store) {
     return Map.of(
         "userId",
         UUID.randomUUID().toString(),
         "cardNumber",
-        "4111111111111111",
+        CARD,
         "storeCode",
         store,
         "productCode",
