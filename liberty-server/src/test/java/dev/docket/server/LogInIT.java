@@ -81,7 +81,12 @@ class LogInIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"X-Forwarded-Proto: https", "$WSIS: true", "$WSSC: https"})
+  @ValueSource(
+      strings = {
+        "X-Forwarded-For: 192.0.2.7\r\nX-Forwarded-Proto: https",
+        "$WSIS: true",
+        "$WSSC: https"
+      })
   void nobodyIsBelievedWhoSaysThatItWasSecure(String header) throws IOException {
     Answer answer = RawHttp.exchange(port, "GET", "/log-in", header);
     assertThat(answer.header("Strict-Transport-Security")).isEmpty();

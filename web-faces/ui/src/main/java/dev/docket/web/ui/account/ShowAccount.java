@@ -15,6 +15,8 @@ import dev.docket.web.ui.Viewer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -40,6 +42,7 @@ public class ShowAccount {
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
   @Inject private Addressed addressed;
+  @Inject private FacesContext faces;
   @Inject private ExternalContext external;
   private @Nullable Account account;
 
@@ -99,6 +102,20 @@ public class ShowAccount {
   /** The account. */
   public Account getAccount() {
     return Objects.requireNonNull(account);
+  }
+
+  /** True for the button that locks; a form that was made before somebody else locked it counts. */
+  public boolean isLockable() {
+    return isBeingRead() || !getAccount().locked();
+  }
+
+  /** True for the button that unlocks, in the same way. */
+  public boolean isUnlockable() {
+    return isBeingRead() || getAccount().locked();
+  }
+
+  private boolean isBeingRead() {
+    return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   /** The roles that can be given and taken. */
