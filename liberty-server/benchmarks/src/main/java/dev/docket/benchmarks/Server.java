@@ -21,8 +21,7 @@ final class Server implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
-  private static final Pattern FIRST_ADMIN =
-      Pattern.compile("http://\\S+/first-admin\\?code=\\S+");
+  private static final Pattern FIRST_ADMIN = Pattern.compile("http://\\S+/first-admin\\?code=\\S+");
 
   private final Process launcher;
   private final URI address;
