@@ -19,6 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,7 @@ class ApiIT {
 
   private static final String ORDERS = "/api/v1/orders";
   private static final int TOO_LONG = 5_000;
+  private static final int AT_ONCE = 8;
 
   @TempDir static Path data;
 
@@ -176,6 +179,19 @@ class ApiIT {
     Answer reused = client.send(other);
     assertThat(reused.json().get("type").getAsString()).endsWith("idempotency-key-reused");
     contract.assertDocumented(operation, reused);
+  }
+
+  @ParameterizedTest
+  @MethodSource("takingKeys")
+  void repetitionsAtTheSameTimeMakeOne(Operation operation) {
+    Call call = world.valid(operation);
+    Set<JsonElement> made =
+        IntStream.range(0, AT_ONCE)
+            .parallel()
+            .mapToObj(i -> client.send(call))
+            .map(answer -> answer.json().get("id"))
+            .collect(Collectors.toSet());
+    assertThat(made).doesNotContainNull().hasSize(1);
   }
 
   private static JsonObject changed(Call call) {
