@@ -339,14 +339,7 @@ class ApiIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/api",
-        "/api/",
-        "/api/v2/orders",
-        "/api/v1",
-        "/api/v1/nothing",
-        "/api/v1/orders/1/2/3"
-      })
+      strings = {"/api/", "/api/v2/orders", "/api/v1", "/api/v1/nothing", "/api/v1/orders/1/2/3"})
   void unknownAddressesAreProblems(String path) {
     Answer answer = client.send(Call.of("GET", path));
     assertThat(answer.status()).isEqualTo(404);
