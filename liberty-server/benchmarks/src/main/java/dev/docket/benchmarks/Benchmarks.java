@@ -3,8 +3,11 @@ package dev.docket.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -13,6 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class Benchmarks {
 
   private static final int ROWS = 1_000_000;
+  private static final int CLIENTS = 8;
 
   private final Path folder;
   private final Path jar;
@@ -53,6 +57,9 @@ public final class Benchmarks {
       importAndExport(server, pages);
       listing(server, pages);
       placing(server, pages);
+      loggingIn(server);
+      keepingTodos(server);
+      listingByApi(server);
       print("%nMemory after all this: %d MB.", server.residentMegabytes());
     }
     core();
@@ -119,6 +126,47 @@ public final class Benchmarks {
     Map<String, String> form = pages.orderForm();
     report("1 client", load.run(1, () -> pages.placing(form)));
     report("8 clients", load.run(8, () -> pages.placing(form)));
+  }
+
+  private static void loggingIn(Server server) throws Exception {
+    heading("Logging in by the API");
+    Load load = new Load(server, 201);
+    Api api = Api.ofNewUser(server.address(), "bench-log-in");
+    report("1 client", load.run(1, api::logIn));
+    report("4 clients", load.run(4, api::logIn));
+  }
+
+  private static void keepingTodos(Server server) throws Exception {
+    heading("To-dos by the API");
+    List<Api> people = new ArrayList<>();
+    for (int i = 0; i < CLIENTS; i++) {
+      people.add(Api.ofNewUser(server.address(), "bench-adds-" + i));
+    }
+    AtomicInteger turn = new AtomicInteger();
+    report(
+        "add one, 8 clients",
+        new Load(server, 201)
+            .run(
+                CLIENTS,
+                () -> people.get(Math.floorMod(turn.getAndIncrement(), CLIENTS)).addTodo()));
+    for (int todos : new int[] {20, 1_000}) {
+      Api api = Api.ofNewUser(server.address(), "bench-lists-" + todos);
+      api.fillTodos(todos);
+      report(
+          "list all of %,d, 4 clients".formatted(todos),
+          new Load(server, 200).run(4, api::listTodos));
+    }
+  }
+
+  private static void listingByApi(Server server) throws Exception {
+    heading("Orders by the API, 25 a page, 4 clients");
+    Api api = Api.ofAccount(server.address(), Pages.USERNAME);
+    Load load = new Load(server, 200);
+    report("first", load.run(4, () -> api.listOrders("")));
+    report("last", load.run(4, () -> api.listOrders("&page=last")));
+    report(
+        "first of the busiest store",
+        load.run(4, () -> api.listOrders("&store=" + OrderFile.BUSY_STORE)));
   }
 
   private static void core() throws Exception {

@@ -31,7 +31,13 @@ import org.jsoup.nodes.Element;
 final class Pages {
 
   private static final Pattern STYLE_REFERENCE = Pattern.compile("url\\([\"']?(?!data:)([^\"')]+)");
-  private static final String PASSWORD = "purple tractor on the moon";
+
+  /** The first admin, who may do everything. */
+  static final String USERNAME = "bench";
+
+  /** The password of everybody in the benchmarks. */
+  static final String PASSWORD = "purple tractor on the moon";
+
   private static final String BOUNDARY = "----docket-benchmark";
 
   private final URI address;
@@ -58,7 +64,7 @@ final class Pages {
     }
     fields.put("firstName", "Bench");
     fields.put("lastName", "Mark");
-    fields.put("username", "bench");
+    fields.put("username", USERNAME);
     fields.put("password", PASSWORD);
     fields.put("passwordRepeat", PASSWORD);
     HttpResponse<Void> answer =

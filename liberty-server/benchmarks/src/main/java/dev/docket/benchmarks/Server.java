@@ -21,6 +21,8 @@ final class Server implements AutoCloseable {
 
   private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+  private static final String NO_LIMIT = String.valueOf(Integer.MAX_VALUE);
+
   private static final Pattern FIRST_ADMIN = Pattern.compile("http://\\S+/first-admin\\?code=\\S+");
 
   private final Process launcher;
@@ -40,7 +42,7 @@ final class Server implements AutoCloseable {
     URI address = URI.create("http://127.0.0.1:" + port + "/");
     Path output = data.resolveSibling("docket.out");
     long begin = System.nanoTime();
-    Process launcher =
+    ProcessBuilder command =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -50,8 +52,9 @@ final class Server implements AutoCloseable {
                 "--data",
                 data.toString())
             .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+            .redirectOutput(output.toFile());
+    command.environment().put("DOCKET_API_REQUESTS_PER_MINUTE", NO_LIMIT);
+    Process launcher = command.start();
     awaitFirstPage(address, launcher);
     return new Server(launcher, address, Duration.ofNanos(System.nanoTime() - begin), output);
   }
