@@ -61,14 +61,15 @@ public final class PackagedDocket implements AutoCloseable {
   }
 
   /** The same, with more in its environment. */
-  static PackagedDocket start(Path data, Map<String, String> environment)
+  public static PackagedDocket start(Path data, Map<String, String> environment)
       throws IOException, InterruptedException {
     PackagedDocket docket = launch(data, freePort(), environment);
     docket.awaitReady();
     return docket;
   }
 
-  static int freePort() throws IOException {
+  /** A port that nobody listens at. */
+  public static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
@@ -109,7 +110,7 @@ public final class PackagedDocket implements AutoCloseable {
   }
 
   /** The JVM that holds the server. */
-  ProcessHandle server() {
+  public ProcessHandle server() {
     List<ProcessHandle> children = launcher.children().toList();
     if (children.size() != 1) {
       throw new IllegalStateException("expected one child, not " + children);

@@ -3,8 +3,6 @@ package dev.docket.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +19,6 @@ final class Chromium implements AutoCloseable {
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-  private static final Path APT = Path.of("/usr/bin/apt-get");
-
   private final Playwright playwright;
   private final Browser browser;
 
@@ -38,7 +34,7 @@ final class Chromium implements AutoCloseable {
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     BrowserType.LaunchOptions options =
         new BrowserType.LaunchOptions().setArgs(List.of("--disable-dev-shm-usage"));
-    options.setChromiumSandbox(!isRoot());
+    options.setChromiumSandbox(!SystemPackages.isRoot());
     installed.ifPresent(options::setExecutablePath);
     return new Chromium(playwright, playwright.chromium().launch(options));
   }
@@ -52,37 +48,7 @@ final class Chromium implements AutoCloseable {
   }
 
   private static Optional<Path> installPackage() {
-    if (!isRoot() || !Files.isExecutable(APT)) {
-      return Optional.empty();
-    }
-    run(APT.toString(), "update", "-q");
-    run(
-        APT.toString(),
-        "install",
-        "-q",
-        "-y",
-        "--no-install-recommends",
-        "chromium",
-        "fonts-dejavu-core");
-    return installed();
-  }
-
-  private static void run(String... command) {
-    try {
-      int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
-      }
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while installing a browser", interrupted);
-    }
-  }
-
-  private static boolean isRoot() {
-    return System.getProperty("user.name").equals("root");
+    return SystemPackages.install("chromium", "fonts-dejavu-core") ? installed() : Optional.empty();
   }
 
   Browser browser() {

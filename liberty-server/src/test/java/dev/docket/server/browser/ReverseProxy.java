@@ -1,0 +1,81 @@
+package dev.docket.server.browser;
+
+import dev.docket.server.PackagedDocket;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A reverse proxy (nginx) that gives each request to the next of two servers in turn, and to the
+ * other one when it finds nobody there. A request can name its server, {@code X-Replica: a}; an
+ * answer tells which one it came from, {@code X-Served-By}.
+ */
+final class ReverseProxy implements AutoCloseable {
+
+  private static final Path NGINX = Path.of("/usr/sbin/nginx");
+
+  private final Service nginx;
+
+  private ReverseProxy(Service nginx) {
+    this.nginx = nginx;
+  }
+
+  /** Whether there is one, or one could be had. */
+  static boolean isThere() {
+    return Files.isExecutable(NGINX) || SystemPackages.install("nginx-light");
+  }
+
+  static ReverseProxy before(int portA, int portB) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("docket-nginx");
+    int port = PackagedDocket.freePort();
+    Path configuration = folder.resolve("nginx.conf");
+    Files.writeString(configuration, configuration(folder, port, portA, portB));
+    return new ReverseProxy(
+        Service.start(
+            port,
+            List.of(NGINX.toString(), "-p", folder.toString(), "-c", configuration.toString())));
+  }
+
+  private static String configuration(Path folder, int port, int portA, int portB) {
+    return """
+        daemon off;
+        worker_processes 1;
+        pid %1$s/nginx.pid;
+        error_log %1$s/error.log;
+        events { worker_connections 512; }
+        http {
+          access_log off;
+          client_body_temp_path %1$s/body;
+          proxy_temp_path %1$s/proxy;
+          fastcgi_temp_path %1$s/fastcgi;
+          uwsgi_temp_path %1$s/uwsgi;
+          scgi_temp_path %1$s/scgi;
+          map $http_x_replica $target { default both; a a; b b; }
+          upstream both { server 127.0.0.1:%3$d fail_timeout=1s; server 127.0.0.1:%4$d fail_timeout=1s; }
+          upstream a { server 127.0.0.1:%3$d; }
+          upstream b { server 127.0.0.1:%4$d; }
+          server {
+            listen 127.0.0.1:%2$d;
+            location / {
+              proxy_pass http://$target;
+              proxy_set_header Host $http_host;
+              proxy_set_header X-Forwarded-For $remote_addr;
+              proxy_connect_timeout 2s;
+              add_header X-Served-By $upstream_addr always;
+            }
+          }
+        }
+        """
+        .formatted(folder, port, portA, portB);
+  }
+
+  int port() {
+    return nginx.port();
+  }
+
+  @Override
+  public void close() {
+    nginx.close();
+  }
+}
