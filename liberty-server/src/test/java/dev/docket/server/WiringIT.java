@@ -93,7 +93,7 @@ class WiringIT {
   void anImportRunsOnTheServersThreads() throws Exception {
     assertThat(background).isInstanceOf(ManagedExecutorService.class);
     ImportRun run =
-        imports.receive("orders.csv", new ByteArrayInputStream(file().getBytes(UTF_8)), ANN);
+        imports.receive("orders.csv", new ByteArrayInputStream(file().getBytes(UTF_8)), null, ANN);
     await(() -> now(run).state() == ImportRun.State.CHECKED);
     assertThat(now(run).progress().good()).isEqualTo(LINES);
     imports.start(run.id(), ANN);

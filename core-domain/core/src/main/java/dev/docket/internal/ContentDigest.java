@@ -17,9 +17,12 @@ final class ContentDigest {
   /** SHA-256 of all the fields, however their values were written, in hexadecimal digits. */
   static String of(Stream<Entered<?>> fields) {
     String content = fields.map(ContentDigest::canonical).collect(Collectors.joining("\n"));
+    return HexFormat.of().formatHex(sha256().digest(content.getBytes(UTF_8)));
+  }
+
+  static MessageDigest sha256() {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("SHA-256 is part of every JDK", impossible);
     }

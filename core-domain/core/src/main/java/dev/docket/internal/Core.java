@@ -79,7 +79,14 @@ public final class Core {
         new ImportPass(
             ports.imports(), ports.unit(), content, ports.fileReader(), orders, ports.clock());
     return new ImportDesk(
-        ports.imports(), ports.unit(), content, pass, ids, ports.clock(), ports.background());
+        ports.imports(),
+        new ImportKeys(ports.commands(), ports.secrets()),
+        ports.unit(),
+        content,
+        pass,
+        ids,
+        ports.clock(),
+        ports.background());
   }
 
   private static @Nullable Todos todos(Ports ports, UuidV7 ids) {

@@ -2,6 +2,9 @@ package dev.docket.internal;
 
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
+import dev.docket.command.IdempotencyKey;
+import dev.docket.spi.CommandRecord;
+import dev.docket.spi.DuplicateKeyException;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.UnitOfWork;
@@ -22,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Receives files, and hands each pass over one to the background. */
 final class ImportDesk implements OrderImports {
@@ -31,6 +35,7 @@ final class ImportDesk implements OrderImports {
   private static final int MAX_NAME = 200;
 
   private final ImportRepository imports;
+  private final ImportKeys keys;
   private final UnitOfWork unit;
   private final ImportContent content;
   private final ImportPass pass;
@@ -40,6 +45,7 @@ final class ImportDesk implements OrderImports {
 
   ImportDesk(
       ImportRepository imports,
+      ImportKeys keys,
       UnitOfWork unit,
       ImportContent content,
       ImportPass pass,
@@ -47,6 +53,7 @@ final class ImportDesk implements OrderImports {
       Clock clock,
       Executor background) {
     this.imports = imports;
+    this.keys = keys;
     this.unit = unit;
     this.content = content;
     this.pass = pass;
@@ -56,8 +63,47 @@ final class ImportDesk implements OrderImports {
   }
 
   @Override
-  public ImportRun receive(String fileName, InputStream file, Actor by) throws IOException {
+  public ImportRun receive(
+      String fileName, InputStream file, @Nullable IdempotencyKey key, Actor by)
+      throws IOException {
     by.require(Role.STAFF);
+    return key == null
+        ? receive(receiving(fileName, by), file, by)
+        : receiveOnce(fileName, new ImportKeys.Content(file), key, by);
+  }
+
+  private ImportRun receive(ImportRun receiving, InputStream file, Actor by) throws IOException {
+    ImportRun run = receiving.received(write(receiving, file), now());
+    unit.run(() -> imports.save(run));
+    return started(run, by);
+  }
+
+  private ImportRun receiveOnce(
+      String fileName, ImportKeys.Content file, IdempotencyKey key, Actor by) throws IOException {
+    Optional<CommandRecord> earlier = keys.find(key, by);
+    if (earlier.isPresent()) {
+      return repeated(earlier.get(), file);
+    }
+    ImportRun receiving = receiving(fileName, by);
+    long bytes = write(receiving, file);
+    CommandRecord record = keys.record(key, file, receiving.id(), now(), by);
+    try {
+      return started(save(receiving.received(bytes, now()), record), by);
+    } catch (DuplicateKeyException sentTwiceAtOnce) {
+      refuse(receiving, Violation.of(SENT_TWICE_RULE, FILE));
+      return repeated(keys.find(key, by).orElseThrow(() -> sentTwiceAtOnce), file);
+    }
+  }
+
+  private ImportRun repeated(CommandRecord earlier, ImportKeys.Content file) throws IOException {
+    if (!keys.isOf(file, earlier)) {
+      throw RuleViolationException.of(KEY_REUSED_RULE, "idempotencyKey");
+    }
+    ImportId id = new ImportId(earlier.result());
+    return imports.find(id).orElseThrow(() -> new ImportNotFoundException(id));
+  }
+
+  private ImportRun receiving(String fileName, Actor by) {
     ImportRun receiving =
         ImportRun.receiving(new ImportId(ids.next()), baseName(fileName), now(), by.name());
     unit.run(
@@ -65,8 +111,19 @@ final class ImportDesk implements OrderImports {
           imports.dropContentReceivedBefore(now().minus(KEPT));
           imports.save(receiving);
         });
-    ImportRun run = receiving.received(write(receiving, file), now());
-    unit.run(() -> imports.save(run));
+    return receiving;
+  }
+
+  private ImportRun save(ImportRun run, CommandRecord record) {
+    unit.run(
+        () -> {
+          imports.save(run);
+          keys.remember(record);
+        });
+    return run;
+  }
+
+  private ImportRun started(ImportRun run, Actor by) {
     background.execute(() -> pass.over(run, by));
     return run;
   }

@@ -3,12 +3,14 @@ package dev.docket.transfer;
 import dev.docket.account.Actor;
 import dev.docket.account.NotPermittedException;
 import dev.docket.account.Role;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.validation.RuleViolationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes files of orders in: each is received whole, checked in a dry run, and then, when somebody
@@ -28,6 +30,12 @@ public interface OrderImports {
   /** The rule that a file which did not arrive whole breaks. */
   String BROKEN_OFF_RULE = "file.broken-off";
 
+  /** The rule that a key which was used with another file breaks. */
+  String KEY_REUSED_RULE = "idempotency-key.reused";
+
+  /** The rule that the second of two equal files breaks that came with one key at the same time. */
+  String SENT_TWICE_RULE = "file.sent-twice";
+
   /** The rule that a run which is in another state breaks; its argument is the state. */
   String STATE_RULE = "import.state";
 
@@ -35,16 +43,21 @@ public interface OrderImports {
   String CONTENT_GONE_RULE = "import.content-gone";
 
   /**
-   * Receives a file and starts its dry run.
+   * Receives a file and starts its dry run. Repeating it with the same key and content, even at the
+   * same time, gives the one run that the first of them began.
    *
    * @param fileName for people; a path before it is dropped
    * @param content read to its end, not closed
-   * @return the run, with its dry run at work
-   * @throws RuleViolationException with {@code file.empty}; the run is refused
+   * @param key names the attempt among the caller's own, kept for two days; null when the caller
+   *     never repeats
+   * @return the run, with its dry run at work or, for a repetition, as it is now
+   * @throws RuleViolationException with {@code file.empty}; the run is refused; with {@value
+   *     #KEY_REUSED_RULE}
    * @throws IOException when the content breaks off; the run is refused with {@value
    *     #BROKEN_OFF_RULE}, and nothing of the content is kept
    */
-  ImportRun receive(String fileName, InputStream content, Actor by) throws IOException;
+  ImportRun receive(String fileName, InputStream content, @Nullable IdempotencyKey key, Actor by)
+      throws IOException;
 
   /**
    * Imports the good lines of a file that was checked, or goes on with a pass that was interrupted.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.docket.Docket;
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderFilter;
 import dev.docket.order.OrderQuery;
@@ -43,6 +44,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +80,13 @@ public abstract class OrderImportsContract {
   }
 
   private ImportRun receive(String file) throws IOException {
-    return imports.receive("in/orders.txt", new ByteArrayInputStream(file.getBytes(UTF_8)), ANN);
+    return receive(file, null, ANN);
+  }
+
+  private ImportRun receive(String file, @Nullable IdempotencyKey key, Actor by)
+      throws IOException {
+    return imports.receive(
+        "in/orders.txt", new ByteArrayInputStream(file.getBytes(UTF_8)), key, by);
   }
 
   private ImportRun checked(String file) throws IOException {
@@ -127,6 +135,25 @@ public abstract class OrderImportsContract {
         .containsExactly(new ImportProblem(2, "pieces", "quantity.range", List.of("1", "1000000")));
     assertThat(placed()).isEqualTo(2);
     assertThat(imports.recent(1_000, ANN)).contains(imported);
+  }
+
+  @Test
+  void theSameFileWithTheSameKeyIsOneRun() throws IOException {
+    IdempotencyKey key = new IdempotencyKey("once-" + user);
+    ImportRun first = receive("1\n", key, ANN);
+    background.remove().run();
+    assertThat(receive("1\n", key, ANN)).isEqualTo(now(first));
+    assertThat(background).isEmpty();
+    assertRefused(OrderImports.KEY_REUSED_RULE, () -> receive("2\n", key, ANN));
+    assertThat(receive("2\n", key, Actor.named("bob", Role.STAFF)).id()).isNotEqualTo(first.id());
+  }
+
+  @Test
+  void ofManyEqualFilesAtOnceOneIsChecked() throws Exception {
+    IdempotencyKey key = new IdempotencyKey("at-once-" + user);
+    List<ImportId> runs = Together.call(10, () -> receive("1\n", key, ANN).id());
+    assertThat(runs).containsOnly(runs.get(0));
+    assertThat(background).hasSize(1);
   }
 
   @Test
@@ -268,7 +295,8 @@ public abstract class OrderImportsContract {
           }
         };
     String name = user + ".csv";
-    assertThatThrownBy(() -> imports.receive(name, broken, ANN)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> imports.receive(name, broken, null, ANN))
+        .isInstanceOf(IOException.class);
     ImportRun run =
         imports.recent(1_000, ANN).stream()
             .filter(any -> any.fileName().equals(name))

@@ -1,6 +1,7 @@
 package dev.docket.testkit;
 
 import dev.docket.Docket;
+import dev.docket.inmemory.InMemoryCommandRepository;
 import dev.docket.inmemory.InMemoryImportRepository;
 import dev.docket.inmemory.InMemoryOrderRepository;
 import dev.docket.inmemory.InMemoryUnitOfWork;
@@ -15,6 +16,7 @@ class InMemoryOrderImportsTest extends OrderImportsContract {
   protected Docket.Builder book() {
     return Docket.inMemoryBuilder()
         .unitOfWork(unit)
+        .commands(new InMemoryCommandRepository(unit))
         .orders(new InMemoryOrderRepository(unit))
         .imports(imports);
   }

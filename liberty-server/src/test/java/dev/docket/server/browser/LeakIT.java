@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.server.FormClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Card numbers, good, mistyped and imported, are nowhere afterwards. */
+/** Card numbers, good, mistyped and imported, and passwords are nowhere afterwards. */
 @ExtendWith(Shared.class)
 class LeakIT {
 
@@ -26,7 +27,8 @@ class LeakIT {
   private static final String MISTYPED = "4012888888881882";
   private static final String IMPORTED = "6011000990139424";
   private static final String REFUSED = "6011000990139425";
-  private static final List<String> CARDS = List.of(ENTERED, AMENDED, MISTYPED, IMPORTED, REFUSED);
+  private static final List<String> SECRETS =
+      List.of(ENTERED, AMENDED, MISTYPED, IMPORTED, REFUSED, FormClient.PASSWORD);
 
   private final List<String> seen = new ArrayList<>();
 
@@ -130,10 +132,11 @@ class LeakIT {
 
   private static boolean holdsAny(byte[] bytes) {
     String text = new String(bytes, ISO_8859_1);
-    return CARDS.stream()
+    return SECRETS.stream()
         .flatMap(
-            card ->
-                charsets().stream().map(charset -> new String(card.getBytes(charset), ISO_8859_1)))
+            secret ->
+                charsets().stream()
+                    .map(charset -> new String(secret.getBytes(charset), ISO_8859_1)))
         .anyMatch(text::contains);
   }
 

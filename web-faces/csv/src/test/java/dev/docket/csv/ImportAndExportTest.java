@@ -45,7 +45,7 @@ class ImportAndExportTest {
 
   private ImportRun receive(byte[] file) throws IOException {
     ImportRun run =
-        docket.imports().receive("C:\\in\\orders.csv", new ByteArrayInputStream(file), ANN);
+        docket.imports().receive("C:\\in\\orders.csv", new ByteArrayInputStream(file), null, ANN);
     return docket.imports().find(run.id(), ANN).orElseThrow();
   }
 
@@ -161,7 +161,8 @@ class ImportAndExportTest {
     assertThat(back.progress().alreadyThere()).isEqualTo(imported.progress().good());
     Docket elsewhere =
         Docket.inMemoryBuilder().fileReader(new CsvOrderReader()).background(Runnable::run).build();
-    ImportRun there = elsewhere.imports().receive("x.csv", new ByteArrayInputStream(export), ANN);
+    ImportRun there =
+        elsewhere.imports().receive("x.csv", new ByteArrayInputStream(export), null, ANN);
     assertThat(elsewhere.imports().problems(there.id(), 0, 1_000, ANN))
         .hasSize((int) imported.progress().good())
         .extracting(ImportProblem::rule)

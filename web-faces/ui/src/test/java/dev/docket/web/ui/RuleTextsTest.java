@@ -50,6 +50,7 @@ class RuleTextsTest {
           "import.content-gone",
           "file.missing",
           "file.broken-off",
+          "file.sent-twice",
           "file.empty",
           "file.not-csv",
           "file.encoding",

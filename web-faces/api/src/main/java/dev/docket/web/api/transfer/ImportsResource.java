@@ -7,6 +7,7 @@ import dev.docket.transfer.ImportRun;
 import dev.docket.transfer.OrderImports;
 import dev.docket.web.api.ApiApplication;
 import dev.docket.web.api.auth.Caller;
+import dev.docket.web.api.http.Keys;
 import dev.docket.web.api.http.Parameters;
 import dev.docket.web.api.http.PathIds;
 import dev.docket.web.api.http.Versions;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -44,13 +46,18 @@ public class ImportsResource {
   @Inject private OrderImports imports;
   @Inject private Caller caller;
 
-  /** Receives a file, straight from the wire, and starts its dry run. */
+  /** Receives a file, straight from the wire, and starts its dry run; once for each key. */
   @POST
   @Consumes("text/csv")
-  public Response receive(InputStream content, @Context UriInfo uri) throws IOException {
+  public Response receive(InputStream content, @Context UriInfo uri, @Context HttpHeaders headers)
+      throws IOException {
     String name = Parameters.of(uri, Set.of(FILE_NAME)).get(FILE_NAME);
     ImportRun run =
-        imports.receive(Objects.requireNonNullElse(name, UNNAMED), content, caller.actor());
+        imports.receive(
+            Objects.requireNonNullElse(name, UNNAMED),
+            content,
+            Keys.required(headers),
+            caller.actor());
     return Response.created(UriBuilder.fromPath(PATH).path(run.id().text()).build())
         .tag(Versions.tag(run.version()))
         .entity(view(run))

@@ -57,7 +57,7 @@ public class ImportFileServlet extends HttpServlet {
 
   private String receive(FileItemInput part) throws IOException {
     try (InputStream content = part.getInputStream()) {
-      ImportRun run = imports.receive(part.getName(), content, viewer.actor());
+      ImportRun run = imports.receive(part.getName(), content, null, viewer.actor());
       return "import-run?id=" + run.id().text();
     } catch (RuleViolationException refused) {
       return refused(refused.violations().get(0).rule());
