@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -18,6 +19,10 @@ final class ServerWar {
   private static final Path BUILT = Path.of("target", "docket.war");
   private static final String DEFAULTS = "WEB-INF/classes/META-INF/microprofile-config.properties";
 
+  private static final String DESCRIPTOR = "WEB-INF/web.xml";
+  private static final Pattern CLOSED_BY_LOG_IN =
+      Pattern.compile("(<filter-name>log-in-gate</filter-name>\\s*<url-pattern>)/\\*");
+
   private ServerWar() {}
 
   /**
@@ -26,19 +31,26 @@ final class ServerWar {
    */
   static WebArchive named(String name, String... settings) {
     WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, BUILT.toFile());
-    String defaults = text(war) + "docket.data.folder=" + name + "\n" + String.join("\n", settings);
+    String defaults =
+        text(war, DEFAULTS) + "docket.data.folder=" + name + "\n" + String.join("\n", settings);
     WebArchive copy = ShrinkWrap.create(WebArchive.class, name + ".war").merge(war);
-    copy.delete(DEFAULTS);
-    return copy.add(new StringAsset(defaults), DEFAULTS);
+    return replace(copy, DEFAULTS, defaults);
   }
 
-  /** The same, with what the tests that run inside need. */
+  /** The same, with what the tests that run inside need; whoever runs them has no account. */
   static WebArchive forTestsWithin(String name) {
-    return named(name).addAsLibrary(jarOf(Assertions.class));
+    WebArchive war = named(name).addAsLibrary(jarOf(Assertions.class));
+    String open = CLOSED_BY_LOG_IN.matcher(text(war, DESCRIPTOR)).replaceFirst("$1/orders");
+    return replace(war, DESCRIPTOR, open);
   }
 
-  private static String text(WebArchive war) {
-    try (InputStream bytes = war.get(DEFAULTS).getAsset().openStream()) {
+  private static WebArchive replace(WebArchive war, String path, String text) {
+    war.delete(path);
+    return war.add(new StringAsset(text), path);
+  }
+
+  private static String text(WebArchive war, String path) {
+    try (InputStream bytes = war.get(path).getAsset().openStream()) {
       return new String(bytes.readAllBytes(), StandardCharsets.UTF_8) + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
