@@ -29,12 +29,9 @@ import dev.docket.todo.TodoQuery;
 import dev.docket.todo.Todos;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.validation.Violation;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,7 +53,7 @@ public abstract class TodosContract {
 
   private final Actor ann = newActor();
   private final Actor bob = newActor();
-  private final MovingClock clock = new MovingClock();
+  private final SettableClock clock = new SettableClock(NOW);
   private Todos todos;
 
   /** For subclasses. */
@@ -73,31 +70,6 @@ public abstract class TodosContract {
 
   /** The unit of work that the builder has. */
   protected abstract UnitOfWork unitOfWork();
-
-  /** Stands still until it is told to move. */
-  private static final class MovingClock extends Clock {
-
-    private Instant now = NOW;
-
-    void forward(Duration by) {
-      now = now.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException("nobody asks for another zone");
-    }
-  }
 
   @BeforeEach
   void open() {
@@ -199,9 +171,9 @@ public abstract class TodosContract {
   void aKeyIsForgottenAfterTwoDays() {
     IdempotencyKey key = newKey();
     Todo first = todos.add(adding("milk", key), ann);
-    clock.forward(Duration.ofDays(2));
+    clock.advance(Duration.ofDays(2));
     assertThat(todos.add(adding("milk", key), ann)).isEqualTo(first);
-    clock.forward(MOMENT);
+    clock.advance(MOMENT);
 
     assertThat(todos.add(adding("milk", key), ann).id()).isNotEqualTo(first.id());
   }
@@ -245,7 +217,7 @@ public abstract class TodosContract {
   void itIsCompletedAndReopened() {
     Todo milk = add("milk");
     add("bread");
-    clock.forward(MOMENT);
+    clock.advance(MOMENT);
     Todo done = complete(milk);
 
     assertThat(done.completedAt()).isEqualTo(NOW.plus(MOMENT));
@@ -357,12 +329,12 @@ public abstract class TodosContract {
   @Test
   void whatWasRemovedComesBackForAWeek() {
     Todo milk = remove(add("milk"));
-    clock.forward(KEPT);
+    clock.advance(KEPT);
     BulkChange back = todos.undo(milk.lastChange(), ann);
     assertThat(listed(TodoFilter.ALL)).containsExactly("milk");
 
     ChangeId again = todos.undo(back.id(), ann).id();
-    clock.forward(KEPT);
+    clock.advance(KEPT);
     add("bread");
     assertThat(todos.undo(again, ann).count()).isEqualTo(1);
     assertThat(listed(TodoFilter.ALL)).containsExactly("milk", "bread");
@@ -371,7 +343,7 @@ public abstract class TodosContract {
   @Test
   void afterwardsItIsForgotten() {
     ChangeId removal = remove(add("milk")).lastChange();
-    clock.forward(KEPT.plus(MOMENT));
+    clock.advance(KEPT.plus(MOMENT));
 
     assertThat(rulesBrokenBy(() -> todos.undo(removal, ann))).containsExactly(Todos.UNDO_GONE_RULE);
   }
