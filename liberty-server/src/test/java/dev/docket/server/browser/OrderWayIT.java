@@ -19,6 +19,7 @@ class OrderWayIT extends BrowserTest {
     desk.open("orders");
     desk.page().keyboard().press("n");
     desk.page().waitForURL("**/enter-order");
+    assertThat(desk.page().locator("#userId")).isFocused();
     type(UUID.randomUUID().toString());
     type(Desk.VISA);
     type("WEB-1");
