@@ -1,6 +1,7 @@
 package dev.docket.order;
 
 import dev.docket.paging.Cursor;
+import dev.docket.validation.Uuids;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,9 +14,9 @@ import java.util.function.Function;
  */
 public enum OrderField {
   /** The order's id, as canonical text. */
-  ID("id", text -> text, row -> row.id().toString()),
+  ID("id", OrderField::uuid, row -> row.id().toString()),
   /** The user's id, as canonical text. */
-  USER("user", text -> text, row -> row.userId().toString()),
+  USER("user", OrderField::uuid, row -> row.userId().toString()),
   /** The card's last four digits. */
   CARD("card", text -> text, OrderSummary::lastFour),
   /** The store's code. */
@@ -74,6 +75,10 @@ public enum OrderField {
 
   static Optional<OrderField> of(String parameter) {
     return Arrays.stream(values()).filter(field -> field.parameter.equals(parameter)).findFirst();
+  }
+
+  private static String uuid(String text) {
+    return Uuids.parse(text).toString();
   }
 
   private static LocalDate deliveryKey(OrderSummary row) {

@@ -3,6 +3,7 @@ package dev.docket.h2;
 import dev.docket.jpa.Database;
 import dev.docket.jpa.PersistenceUnavailableException;
 import dev.docket.jpa.Settings;
+import dev.docket.jpa.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -122,8 +123,20 @@ public final class H2Database implements Database {
   }
 
   @Override
-  public String first(int rows) {
-    return "FETCH FIRST " + rows + " ROWS ONLY";
+  public Sql first(int rows, String columns, Sql rest) {
+    return Sql.format("SELECT " + columns + " %s FETCH FIRST " + rows + " ROWS ONLY", rest);
+  }
+
+  @Override
+  public Sql gated(Sql rows, int most, Sql counted, String condition) {
+    return Sql.format(
+        "SELECT * FROM (%s) g FETCH FIRST (SELECT CASE WHEN COUNT(*) "
+            + condition
+            + " THEN "
+            + most
+            + " ELSE 0 END FROM (%s) m) ROWS ONLY",
+        rows,
+        counted);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.docket.h2;
 import dev.docket.jpa.Database;
 import dev.docket.jpa.Databases;
 import dev.docket.jpa.Settings;
+import dev.docket.jpa.Sql;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -52,8 +53,13 @@ final class WatchedDatabase implements Database {
   }
 
   @Override
-  public String first(int rows) {
-    return h2.first(rows);
+  public Sql first(int rows, String columns, Sql rest) {
+    return h2.first(rows, columns, rest);
+  }
+
+  @Override
+  public Sql gated(Sql rows, int most, Sql counted, String condition) {
+    return h2.gated(rows, most, counted, condition);
   }
 
   @Override

@@ -24,7 +24,7 @@ class AccountChangeRow {
 
   @Id
   @Column(name = "account_id")
-  private String accountId;
+  private UUID accountId;
 
   @Id
   @Column(name = "version")
@@ -43,13 +43,13 @@ class AccountChangeRow {
   @Embedded private RoleColumns roles;
 
   /** The primary key. */
-  record Key(String accountId, long version) implements Serializable {}
+  record Key(UUID accountId, long version) implements Serializable {}
 
   protected AccountChangeRow() {}
 
   static AccountChangeRow from(AccountChange change) {
     AccountChangeRow row = new AccountChangeRow();
-    row.accountId = change.account().text();
+    row.accountId = change.account().value();
     row.version = change.version();
     row.kind = change.kind();
     row.changedAt = change.at();
@@ -60,11 +60,6 @@ class AccountChangeRow {
 
   AccountChange toDomain() {
     return new AccountChange(
-        new AccountId(UUID.fromString(accountId)),
-        version,
-        kind,
-        changedAt,
-        changedBy,
-        roles.toDomain());
+        new AccountId(accountId), version, kind, changedAt, changedBy, roles.toDomain());
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.NullUnmarked;
             targetClass = ListedAccount.class,
             columns = {
               @ColumnResult(name = "total", type = Long.class),
-              @ColumnResult(name = "id", type = String.class),
+              @ColumnResult(name = "id", type = UUID.class),
               @ColumnResult(name = "version", type = Long.class),
               @ColumnResult(name = "username", type = String.class),
               @ColumnResult(name = "first_name", type = String.class),
@@ -46,7 +46,7 @@ class AccountRow {
 
   @Id
   @Column(name = "id")
-  private String id;
+  private UUID id;
 
   @Column(name = "version")
   private long version;
@@ -82,7 +82,7 @@ class AccountRow {
   static AccountRow from(StoredAccount stored) {
     AccountRow row = new AccountRow();
     Account account = stored.account();
-    row.id = account.id().text();
+    row.id = account.id().value();
     row.version = account.version();
     row.username = account.username().value();
     row.usernameKey = account.username().key();
@@ -98,7 +98,7 @@ class AccountRow {
 
   Account toDomain() {
     return new Account(
-        new AccountId(UUID.fromString(id)),
+        new AccountId(id),
         version,
         new Username(username),
         firstName,

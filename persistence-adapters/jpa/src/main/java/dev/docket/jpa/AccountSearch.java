@@ -31,11 +31,7 @@ final class AccountSearch {
 
   Slice<Account> run(EntityManager entities) {
     Sql sql = statement();
-    Query statement = entities.createNativeQuery(sql.text(), AccountRow.LISTED);
-    for (int i = 0; i < sql.parameters().size(); i++) {
-      statement.setParameter(i + 1, sql.parameters().get(i));
-    }
-    return slice(rows(statement));
+    return slice(rows(sql.bind(entities.createNativeQuery(sql.text(), AccountRow.LISTED))));
   }
 
   private static List<ListedAccount> rows(Query statement) {
@@ -56,16 +52,14 @@ final class AccountSearch {
   private Sql statement() {
     String order = " ORDER BY username_key" + (backwards ? " DESC" : "");
     return Sql.format(
-        "SELECT c.total, p.* FROM (SELECT COUNT(*) AS total FROM (SELECT 1 AS one FROM accounts%s "
-            + database.first(Count.CAP + 1)
-            + ") m) c LEFT JOIN (SELECT * FROM accounts%s"
-            + order
-            + " "
-            + database.first(query.size() + 1)
-            + ") p ON 1 = 1"
+        "SELECT c.total, p.* FROM (SELECT COUNT(*) AS total FROM (%s) m) c LEFT JOIN (%s) p ON 1 = 1"
             + order,
-        where(prefix()),
-        where(prefixAndPosition()));
+        first(Count.CAP + 1, "1 AS one", prefix(), ""),
+        first(query.size() + 1, "*", prefixAndPosition(), order));
+  }
+
+  private Sql first(int rows, String columns, List<Sql> conditions, String order) {
+    return database.first(rows, columns, Sql.format("FROM accounts%s" + order, where(conditions)));
   }
 
   private static Sql where(List<Sql> conditions) {

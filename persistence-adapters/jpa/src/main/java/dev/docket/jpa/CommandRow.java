@@ -22,7 +22,7 @@ class CommandRow {
 
   @Id
   @Column(name = "owner_id")
-  private String ownerId;
+  private UUID ownerId;
 
   @Id
   @Column(name = "idempotency_key")
@@ -32,32 +32,28 @@ class CommandRow {
   private String digest;
 
   @Column(name = "result_id")
-  private String resultId;
+  private UUID resultId;
 
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
   /** The primary key. */
-  record Key(String ownerId, String key) implements Serializable {}
+  record Key(UUID ownerId, String key) implements Serializable {}
 
   protected CommandRow() {}
 
   static CommandRow from(CommandRecord record) {
     CommandRow row = new CommandRow();
-    row.ownerId = record.owner().text();
+    row.ownerId = record.owner().value();
     row.key = record.key().value();
     row.digest = record.digest();
-    row.resultId = record.result().toString();
+    row.resultId = record.result();
     row.recordedAt = record.at();
     return row;
   }
 
   CommandRecord toDomain() {
     return new CommandRecord(
-        new AccountId(UUID.fromString(ownerId)),
-        new IdempotencyKey(key),
-        digest,
-        UUID.fromString(resultId),
-        recordedAt);
+        new AccountId(ownerId), new IdempotencyKey(key), digest, resultId, recordedAt);
   }
 }

@@ -55,8 +55,24 @@ public interface Database {
   /** The table's name in a FROM clause, with what makes the database use the index. */
   String using(String table, String index);
 
-  /** The clause at the end of a sorted query that takes the first rows only. */
-  String first(int rows);
+  /**
+   * A query for the first rows only.
+   *
+   * @param columns what is selected
+   * @param rest the query from its FROM on, with its order, if any
+   */
+  Sql first(int rows, String columns, Sql rest);
+
+  /**
+   * A query that returns at least the first rows of another query if a condition on a count holds,
+   * and else nothing, without having read any.
+   *
+   * @param rows the query, whose rows have no certain order
+   * @param most how many rows it has at the most
+   * @param counted a query whose rows are counted
+   * @param condition what COUNT(*) is compared with: an operator and a number
+   */
+  Sql gated(Sql rows, int most, Sql counted, String condition);
 
   /**
    * The statement that makes what was committed outlive the death of the process, run after each

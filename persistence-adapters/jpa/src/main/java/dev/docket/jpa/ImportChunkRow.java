@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A piece of a file that waits to be imported, as a row. */
@@ -19,7 +20,7 @@ class ImportChunkRow {
 
   @Id
   @Column(name = "run_id")
-  private String runId;
+  private UUID runId;
 
   @Id
   @Column(name = "chunk_index")
@@ -30,13 +31,13 @@ class ImportChunkRow {
   private byte[] sealed;
 
   /** The primary key. */
-  record Key(String runId, int index) implements Serializable {}
+  record Key(UUID runId, int index) implements Serializable {}
 
   protected ImportChunkRow() {}
 
   static ImportChunkRow from(ImportId run, int index, byte[] sealed) {
     ImportChunkRow row = new ImportChunkRow();
-    row.runId = run.text();
+    row.runId = run.value();
     row.index = index;
     row.sealed = sealed.clone();
     return row;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /** What is wrong with a line, as a row. */
@@ -19,7 +20,7 @@ class ImportProblemRow {
 
   @Id
   @Column(name = "run_id")
-  private String runId;
+  private UUID runId;
 
   @Id
   @Column(name = "position")
@@ -38,13 +39,13 @@ class ImportProblemRow {
   private String args;
 
   /** The primary key. */
-  record Key(String runId, long position) implements Serializable {}
+  record Key(UUID runId, long position) implements Serializable {}
 
   protected ImportProblemRow() {}
 
   static ImportProblemRow from(ImportId run, long position, ImportProblem problem) {
     ImportProblemRow row = new ImportProblemRow();
-    row.runId = run.text();
+    row.runId = run.value();
     row.position = position;
     row.line = problem.line();
     row.columnName = problem.column();

@@ -23,7 +23,7 @@ class ImportRunRow {
 
   @Id
   @Column(name = "id")
-  private String id;
+  private UUID id;
 
   @Version
   @Column(name = "version")
@@ -79,7 +79,7 @@ class ImportRunRow {
 
   static ImportRunRow from(ImportRun run) {
     ImportRunRow row = new ImportRunRow();
-    row.id = run.id().text();
+    row.id = run.id().value();
     row.version = run.version();
     row.fileName = run.fileName();
     row.receivedAt = run.receivedAt();
@@ -107,7 +107,7 @@ class ImportRunRow {
 
   ImportRun toDomain() {
     return new ImportRun(
-        new ImportId(UUID.fromString(id)),
+        new ImportId(id),
         version,
         fileName,
         bytes,

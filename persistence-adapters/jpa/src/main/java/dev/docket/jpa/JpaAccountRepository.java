@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Accounts as rows. */
 final class JpaAccountRepository implements AccountRepository {
@@ -62,7 +63,7 @@ final class JpaAccountRepository implements AccountRepository {
 
   private static Map<String, Object> changed(Account account) {
     return Map.of(
-        "id", account.id().text(),
+        "id", account.id().value(),
         "before", account.version() - 1,
         "version", account.version(),
         "staff", account.roles().contains(Role.STAFF),
@@ -73,8 +74,8 @@ final class JpaAccountRepository implements AccountRepository {
 
   @Override
   public void saveHash(AccountId id, PasswordHash before, PasswordHash after) {
-    Map<String, String> hashes =
-        Map.of("id", id.text(), "before", before.value(), "after", after.value());
+    Map<String, Object> hashes =
+        Map.of("id", id.value(), "before", before.value(), "after", after.value());
     if (Bulk.run(unit.writing(), SAVE_HASH, hashes) == 0) {
       throw new StaleVersionException("the password was changed meanwhile");
     }
@@ -82,7 +83,7 @@ final class JpaAccountRepository implements AccountRepository {
 
   @Override
   public Optional<StoredAccount> find(AccountId id) {
-    return unit.read(entities -> Optional.ofNullable(entities.find(AccountRow.class, id.text())))
+    return unit.read(entities -> Optional.ofNullable(entities.find(AccountRow.class, id.value())))
         .map(AccountRow::toStored);
   }
 
@@ -104,7 +105,7 @@ final class JpaAccountRepository implements AccountRepository {
         entities ->
             entities
                 .createQuery(CHANGES, AccountChangeRow.class)
-                .setParameter("id", id.text())
+                .setParameter("id", id.value())
                 .getResultStream()
                 .map(AccountChangeRow::toDomain)
                 .toList());
@@ -120,7 +121,7 @@ final class JpaAccountRepository implements AccountRepository {
     return unit.read(
         entities ->
             !entities
-                .createQuery(HOLDERS.get(role), String.class)
+                .createQuery(HOLDERS.get(role), UUID.class)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty());

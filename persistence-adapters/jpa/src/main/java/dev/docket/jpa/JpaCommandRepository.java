@@ -26,7 +26,7 @@ final class JpaCommandRepository implements CommandRepository {
 
   @Override
   public Optional<CommandRecord> find(AccountId owner, IdempotencyKey key) {
-    CommandRow.Key id = new CommandRow.Key(owner.text(), key.value());
+    CommandRow.Key id = new CommandRow.Key(owner.value(), key.value());
     return unit.read(entities -> Optional.ofNullable(entities.find(CommandRow.class, id)))
         .map(CommandRow::toDomain);
   }
@@ -35,7 +35,7 @@ final class JpaCommandRepository implements CommandRepository {
   public void forgetBefore(Instant instant, AccountId owner) {
     unit.writing()
         .createQuery(FORGET)
-        .setParameter("owner", owner.text())
+        .setParameter("owner", owner.value())
         .setParameter("instant", instant)
         .executeUpdate();
   }

@@ -43,7 +43,7 @@ final class JpaImportRepository implements ImportRepository {
   }
 
   private static void change(EntityManager entities, ImportRun run) {
-    ImportRunRow stored = entities.find(ImportRunRow.class, run.id().text());
+    ImportRunRow stored = entities.find(ImportRunRow.class, run.id().value());
     if (stored == null || stored.version() + 1 != run.version()) {
       throw new StaleVersionException("the import run was changed meanwhile");
     }
@@ -52,7 +52,7 @@ final class JpaImportRepository implements ImportRepository {
 
   @Override
   public Optional<ImportRun> find(ImportId id) {
-    return unit.read(entities -> Optional.ofNullable(entities.find(ImportRunRow.class, id.text())))
+    return unit.read(entities -> Optional.ofNullable(entities.find(ImportRunRow.class, id.value())))
         .map(ImportRunRow::toDomain);
   }
 
@@ -81,7 +81,7 @@ final class JpaImportRepository implements ImportRepository {
 
   @Override
   public void clearProblems(ImportId id) {
-    unit.writing().createQuery(CLEAR_PROBLEMS).setParameter("run", id.text()).executeUpdate();
+    unit.writing().createQuery(CLEAR_PROBLEMS).setParameter("run", id.value()).executeUpdate();
   }
 
   @Override
@@ -90,7 +90,7 @@ final class JpaImportRepository implements ImportRepository {
         entities ->
             entities
                 .createQuery(PROBLEMS, ImportProblemRow.class)
-                .setParameter("run", id.text())
+                .setParameter("run", id.value())
                 .setParameter("from", from)
                 .setParameter("to", from + limit)
                 .getResultStream()
@@ -113,13 +113,13 @@ final class JpaImportRepository implements ImportRepository {
     return unit.read(
             entities ->
                 Optional.ofNullable(
-                    entities.find(ImportChunkRow.class, new ImportChunkRow.Key(id.text(), index))))
+                    entities.find(ImportChunkRow.class, new ImportChunkRow.Key(id.value(), index))))
         .map(ImportChunkRow::toDomain);
   }
 
   @Override
   public void dropContent(ImportId id) {
-    unit.writing().createQuery(DROP_CONTENT).setParameter("run", id.text()).executeUpdate();
+    unit.writing().createQuery(DROP_CONTENT).setParameter("run", id.value()).executeUpdate();
   }
 
   @Override

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Orders as rows. */
@@ -47,7 +48,7 @@ final class JpaOrderRepository implements OrderRepository {
   @Override
   public void save(Order changed, OrderChange change) {
     EntityManager entities = unit.writing();
-    OrderRow stored = entities.find(OrderRow.class, changed.id().text());
+    OrderRow stored = entities.find(OrderRow.class, changed.id().value());
     if (stored == null || stored.version() + 1 != changed.version()) {
       throw new StaleVersionException("the order was changed meanwhile");
     }
@@ -59,17 +60,17 @@ final class JpaOrderRepository implements OrderRepository {
 
   @Override
   public Optional<Order> find(OrderId id) {
-    return unit.read(entities -> Optional.ofNullable(entities.find(OrderRow.class, id.text())))
+    return unit.read(entities -> Optional.ofNullable(entities.find(OrderRow.class, id.value())))
         .map(OrderRow::toDomain);
   }
 
   @Override
   public List<Order> findAll(Collection<OrderId> ids) {
-    List<String> texts = ids.stream().map(OrderId::text).distinct().toList();
-    return texts.isEmpty() ? List.of() : unit.read(entities -> load(entities, texts));
+    List<UUID> values = ids.stream().map(OrderId::value).distinct().toList();
+    return values.isEmpty() ? List.of() : unit.read(entities -> load(entities, values));
   }
 
-  private static List<Order> load(EntityManager entities, List<String> ids) {
+  private static List<Order> load(EntityManager entities, List<UUID> ids) {
     return entities
         .createQuery(BY_IDS, OrderRow.class)
         .setParameter("ids", ids)
@@ -102,7 +103,7 @@ final class JpaOrderRepository implements OrderRepository {
     Stream<OrderChange> changes =
         entities
             .createQuery(CHANGES, OrderChangeRow.class)
-            .setParameter("id", order.id().text())
+            .setParameter("id", order.id().value())
             .getResultStream()
             .map(OrderChangeRow::toDomain);
     return Stream.concat(Stream.of(OrderChange.placed(order)), changes).toList();

@@ -61,10 +61,10 @@ final class JpaSessionRepository implements SessionRepository {
 
   @Override
   public Optional<OwnedSession> find(SessionId id) {
-    return unit.read(entities -> owned(entities, BY_ID, id.text()));
+    return unit.read(entities -> owned(entities, BY_ID, id.value()));
   }
 
-  private static Optional<OwnedSession> owned(EntityManager entities, String query, String key) {
+  private static Optional<OwnedSession> owned(EntityManager entities, String query, Object key) {
     return entities
         .createQuery(query, Object[].class)
         .setParameter("key", key)
@@ -82,29 +82,29 @@ final class JpaSessionRepository implements SessionRepository {
     return unit.read(
         entities ->
             entities
-                .createQuery(BY_USED_TOKEN, String.class)
+                .createQuery(BY_USED_TOKEN, UUID.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
-                .map(id -> new SessionId(UUID.fromString(id)))
+                .map(SessionId::new)
                 .findFirst());
   }
 
   @Override
   public void rotate(SessionId id, String usedHash, String nextHash, Client client, Instant at) {
     EntityManager entities = unit.writing();
-    if (Bulk.run(entities, USE_TOKEN, Map.of("hash", usedHash, "id", id.text())) == 0) {
+    if (Bulk.run(entities, USE_TOKEN, Map.of("hash", usedHash, "id", id.value())) == 0) {
       throw new StaleVersionException("the token was used meanwhile");
     }
     entities.persist(SessionTokenRow.current(id, nextHash));
     Bulk.run(
         entities,
         MOVE,
-        Map.of("id", id.text(), "address", client.address(), "agent", client.agent(), "at", at));
+        Map.of("id", id.value(), "address", client.address(), "agent", client.agent(), "at", at));
   }
 
   @Override
   public void touch(SessionId id, Instant at) {
-    Bulk.run(unit.writing(), TOUCH, Map.of("id", id.text(), "at", at));
+    Bulk.run(unit.writing(), TOUCH, Map.of("id", id.value(), "at", at));
   }
 
   @Override
@@ -113,7 +113,7 @@ final class JpaSessionRepository implements SessionRepository {
         entities ->
             entities
                 .createQuery(OF_ACCOUNT, SessionRow.class)
-                .setParameter("account", account.text())
+                .setParameter("account", account.value())
                 .getResultStream()
                 .map(SessionRow::toDomain)
                 .toList());
@@ -121,17 +121,17 @@ final class JpaSessionRepository implements SessionRepository {
 
   @Override
   public void end(SessionId id) {
-    Bulk.run(unit.writing(), END, Map.of("id", id.text()));
+    Bulk.run(unit.writing(), END, Map.of("id", id.value()));
   }
 
   @Override
   public void endAll(AccountId account) {
-    Bulk.run(unit.writing(), END_ALL, Map.of("account", account.text()));
+    Bulk.run(unit.writing(), END_ALL, Map.of("account", account.value()));
   }
 
   @Override
   public void endOthers(AccountId account, SessionId kept) {
-    Bulk.run(unit.writing(), END_OTHERS, Map.of("account", account.text(), "kept", kept.text()));
+    Bulk.run(unit.writing(), END_OTHERS, Map.of("account", account.value(), "kept", kept.value()));
   }
 
   @Override

@@ -12,7 +12,6 @@ import dev.docket.todo.TodoId;
 import dev.docket.todo.TodoPage;
 import dev.docket.todo.TodoQuery;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +51,7 @@ final class JpaTodoRepository implements TodoRepository {
 
   /** The row is at hand, without a statement, when the unit of work has read the to-do. */
   private static void change(EntityManager entities, Todo changed) {
-    TodoRow stored = entities.find(TodoRow.class, changed.id().text());
+    TodoRow stored = entities.find(TodoRow.class, changed.id().value());
     if (stored == null || stored.version() + 1 != changed.version()) {
       throw new StaleVersionException("the to-do was changed meanwhile");
     }
@@ -61,7 +60,7 @@ final class JpaTodoRepository implements TodoRepository {
 
   @Override
   public Optional<Todo> find(TodoId id, AccountId owner) {
-    return unit.read(entities -> Optional.ofNullable(entities.find(TodoRow.class, id.text())))
+    return unit.read(entities -> Optional.ofNullable(entities.find(TodoRow.class, id.value())))
         .map(TodoRow::toDomain)
         .filter(todo -> todo.owner().equals(owner));
   }
@@ -72,7 +71,7 @@ final class JpaTodoRepository implements TodoRepository {
         entities ->
             entities
                 .createQuery(ALL, TodoRow.class)
-                .setParameter("owner", owner.text())
+                .setParameter("owner", owner.value())
                 .setParameter("statuses", TodoPageSql.statuses(filter))
                 .getResultStream()
                 .map(TodoRow::toDomain)
@@ -85,8 +84,8 @@ final class JpaTodoRepository implements TodoRepository {
         entities ->
             entities
                 .createQuery(CHANGED_BY, TodoRow.class)
-                .setParameter("change", change.text())
-                .setParameter("owner", owner.text())
+                .setParameter("change", change.value())
+                .setParameter("owner", owner.value())
                 .getResultStream()
                 .map(TodoRow::toDomain)
                 .toList());
@@ -98,7 +97,7 @@ final class JpaTodoRepository implements TodoRepository {
         entities ->
             entities
                 .createQuery(COUNT, Long.class)
-                .setParameter("owner", owner.text())
+                .setParameter("owner", owner.value())
                 .setParameter("statuses", TodoPageSql.statuses(TodoFilter.ALL))
                 .getSingleResult());
   }
@@ -127,11 +126,7 @@ final class JpaTodoRepository implements TodoRepository {
   }
 
   private static List<ListedTodo> rows(EntityManager entities, Sql sql) {
-    Query statement = entities.createNativeQuery(sql.text(), TodoRow.LISTED);
-    for (int i = 0; i < sql.parameters().size(); i++) {
-      statement.setParameter(i + 1, sql.parameters().get(i));
-    }
-    List<?> rows = statement.getResultList();
+    List<?> rows = sql.bind(entities.createNativeQuery(sql.text(), TodoRow.LISTED)).getResultList();
     return rows.stream().map(ListedTodo.class::cast).toList();
   }
 
@@ -139,7 +134,7 @@ final class JpaTodoRepository implements TodoRepository {
   public void forgetRemovedBefore(Instant instant, AccountId owner) {
     unit.writing()
         .createQuery(FORGET)
-        .setParameter("owner", owner.text())
+        .setParameter("owner", owner.value())
         .setParameter("instant", instant)
         .executeUpdate();
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of the list's statement: the count, and an account unless the page is empty. */
 record ListedAccount(
     Long total,
-    @Nullable String id,
+    @Nullable UUID id,
     @Nullable Long version,
     @Nullable String username,
     @Nullable String firstName,
@@ -32,7 +32,7 @@ record ListedAccount(
 
   Account toDomain() {
     return new Account(
-        new AccountId(UUID.fromString(requireNonNull(id))),
+        new AccountId(requireNonNull(id)),
         requireNonNull(version),
         new Username(requireNonNull(username)),
         requireNonNull(firstName),

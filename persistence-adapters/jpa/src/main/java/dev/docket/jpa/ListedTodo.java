@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record ListedTodo(
     Long active,
     Long done,
-    @Nullable String id,
+    @Nullable UUID id,
     @Nullable Long version,
     @Nullable Instant createdAt,
     @Nullable String description,
@@ -28,7 +28,7 @@ record ListedTodo(
     @Nullable LocalDate beforeDue,
     @Nullable Instant beforeCompletedAt,
     @Nullable Instant beforeRemovedAt,
-    @Nullable String lastChange) {
+    @Nullable UUID lastChange) {
 
   /** Public because EclipseLink looks for no other. */
   public ListedTodo {}
@@ -39,17 +39,13 @@ record ListedTodo(
 
   Todo toDomain(AccountId owner) {
     return new Todo(
-        new TodoId(uuid(id)),
+        new TodoId(requireNonNull(id)),
         owner,
         requireNonNull(version),
         requireNonNull(createdAt),
         new Todo.State(requireNonNull(description), due, completedAt, null),
         new Todo.State(
             requireNonNull(beforeDescription), beforeDue, beforeCompletedAt, beforeRemovedAt),
-        new ChangeId(uuid(lastChange)));
-  }
-
-  private static UUID uuid(@Nullable String text) {
-    return UUID.fromString(requireNonNull(text));
+        new ChangeId(requireNonNull(lastChange)));
   }
 }

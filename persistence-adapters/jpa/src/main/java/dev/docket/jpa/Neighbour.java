@@ -30,12 +30,13 @@ final class Neighbour {
     if (key instanceof LocalDate date) {
       return Optional.of(date.plusDays(step));
     }
+    if (key instanceof UUID id) {
+      return uuid(id, step);
+    }
     String text = (String) key;
-    return switch (column) {
-      case "card_last_four" -> lastFour(Integer.parseInt(text) + step);
-      case "user_id" -> uuid(UUID.fromString(text), step);
-      default -> Optional.of(code(text, below));
-    };
+    return column.equals("card_last_four")
+        ? lastFour(Integer.parseInt(text) + step)
+        : Optional.of(code(text, below));
   }
 
   private static Optional<Object> lastFour(int number) {
@@ -49,7 +50,7 @@ final class Neighbour {
     boolean carried = step > 0 ? low == 0 : low == -1;
     long high = id.getMostSignificantBits() + (carried ? step : 0);
     boolean wrapped = carried && (step > 0 ? high == 0 : high == -1);
-    return wrapped ? Optional.empty() : Optional.of(new UUID(high, low).toString());
+    return wrapped ? Optional.empty() : Optional.of(new UUID(high, low));
   }
 
   private static String code(String code, boolean below) {

@@ -29,7 +29,7 @@ class OrderChangeRow {
 
   @Id
   @Column(name = "order_id")
-  private String orderId;
+  private UUID orderId;
 
   @Id
   @Column(name = "version")
@@ -56,13 +56,13 @@ class OrderChangeRow {
   private List<FieldChangeRow> fields;
 
   /** The primary key. */
-  record Key(String orderId, long version) implements Serializable {}
+  record Key(UUID orderId, long version) implements Serializable {}
 
   protected OrderChangeRow() {}
 
   static OrderChangeRow from(OrderChange change) {
     OrderChangeRow row = new OrderChangeRow();
-    row.orderId = change.order().text();
+    row.orderId = change.order().value();
     row.version = change.version();
     row.kind = change.kind();
     row.changedAt = change.at();
@@ -73,7 +73,7 @@ class OrderChangeRow {
 
   OrderChange toDomain() {
     return new OrderChange(
-        new OrderId(UUID.fromString(orderId)),
+        new OrderId(orderId),
         version,
         kind,
         changedAt,

@@ -8,6 +8,7 @@ import dev.docket.order.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Which columns the fields and the filters of the list mean. */
@@ -15,13 +16,14 @@ final class OrderColumns {
 
   static final String TABLE = "orders";
   static final String ID = "id";
+  static final String USER_ID = "user_id";
 
   private OrderColumns() {}
 
   static String of(OrderField field) {
     return switch (field) {
       case ID -> ID;
-      case USER -> "user_id";
+      case USER -> USER_ID;
       case CARD -> "card_last_four";
       case STORE -> "store_code";
       case PRODUCT -> "product_code";
@@ -33,6 +35,11 @@ final class OrderColumns {
     };
   }
 
+  /** A sort key as the column holds it. */
+  static Comparable<?> value(String column, Comparable<?> key) {
+    return column.equals(ID) || column.equals(USER_ID) ? UUID.fromString((String) key) : key;
+  }
+
   /** The index that begins with the column. */
   static String index(String column) {
     return "ix_orders_" + column;
@@ -41,8 +48,8 @@ final class OrderColumns {
   /** The filter's conditions; those that usually leave fewer orders come first. */
   static List<Condition> conditions(OrderFilter filter) {
     List<Condition> conditions = new ArrayList<>();
-    pin(conditions, ID, filter.id() == null ? null : filter.id().text());
-    pin(conditions, "user_id", filter.user() == null ? null : filter.user().text());
+    pin(conditions, ID, filter.id() == null ? null : filter.id().value());
+    pin(conditions, USER_ID, filter.user() == null ? null : filter.user().value());
     pinAny(
         conditions,
         "card_fingerprint",

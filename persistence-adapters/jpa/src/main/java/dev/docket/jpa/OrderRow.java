@@ -32,13 +32,13 @@ class OrderRow {
 
   @Id
   @Column(name = "id")
-  private String id;
+  private UUID id;
 
   @Column(name = "user_id")
-  private String userId;
+  private UUID userId;
 
   @Column(name = "card_token")
-  private String cardToken;
+  private UUID cardToken;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "card_brand")
@@ -86,7 +86,7 @@ class OrderRow {
 
   static OrderRow from(Order order) {
     OrderRow row = new OrderRow();
-    row.id = order.id().text();
+    row.id = order.id().value();
     row.version = order.version();
     row.placedAt = order.placedAt();
     row.placedBy = order.placedBy();
@@ -97,8 +97,8 @@ class OrderRow {
   /** Takes over what a change can change. The version goes up by itself when the row is written. */
   final void change(Order order) {
     OrderContent content = order.content();
-    userId = content.user().text();
-    cardToken = content.card().token().toString();
+    userId = content.user().value();
+    cardToken = content.card().token();
     cardBrand = content.card().brand();
     cardLastFour = content.card().lastFour();
     cardFingerprint = content.card().fingerprint().text();
@@ -114,20 +114,16 @@ class OrderRow {
   Order toDomain() {
     OrderContent content =
         new OrderContent(
-            new UserId(UUID.fromString(userId)),
+            new UserId(userId),
             new StoredCard(
-                UUID.fromString(cardToken),
-                cardBrand,
-                cardLastFour,
-                CardFingerprint.parse(cardFingerprint)),
+                cardToken, cardBrand, cardLastFour, CardFingerprint.parse(cardFingerprint)),
             new StoreCode(storeCode),
             new ProductCode(productCode),
             new Quantity(quantity),
             orderDate,
             shippingDate,
             deliveryDate);
-    return Order.restore(
-        new OrderId(UUID.fromString(id)), content, status, version, placedAt, placedBy);
+    return Order.restore(new OrderId(id), content, status, version, placedAt, placedBy);
   }
 
   long version() {

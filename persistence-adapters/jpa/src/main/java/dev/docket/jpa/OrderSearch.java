@@ -20,11 +20,7 @@ final class OrderSearch {
   }
 
   Slice<OrderSummary> run(EntityManager entities) {
-    Query statement = entities.createNativeQuery(sql.text());
-    for (int i = 0; i < sql.parameters().size(); i++) {
-      statement.setParameter(i + 1, sql.parameters().get(i));
-    }
-    List<SummaryRow> rows = rows(statement);
+    List<SummaryRow> rows = rows(sql.bind(entities.createNativeQuery(sql.text())));
     List<OrderSummary> found =
         rows.stream().filter(SummaryRow::isOrder).map(SummaryRow::toDomain).toList();
     return Slice.ofWalk(

@@ -48,19 +48,23 @@ final class OrderSearchSql {
     this.database = database;
     this.conditions = OrderColumns.conditions(query.filter());
     this.keys = sort.keys().stream().map(OrderColumns::of).toList();
-    this.position = query.position().keys().isEmpty() ? List.of() : sort.keysOf(query.position());
+    this.position = query.position().keys().isEmpty() ? List.of() : position(sort);
     this.descending = sort.descending() != query.position().kind().backwards();
+  }
+
+  private List<Comparable<?>> position(OrderSort sort) {
+    List<Comparable<?>> values = sort.keysOf(query.position());
+    return IntStream.range(0, keys.size())
+        .<Comparable<?>>mapToObj(i -> OrderColumns.value(keys.get(i), values.get(i)))
+        .toList();
   }
 
   Sql statement() {
     return Sql.format(
-        "SELECT c.total, p.* FROM (%s) c LEFT JOIN (SELECT * FROM (%s) u"
-            + orderBy(keys)
-            + first(size())
-            + ") p ON 1 = 1 ORDER BY "
+        "SELECT c.total, p.* FROM (SELECT COUNT(*) AS total FROM (%s) m) c LEFT JOIN (%s) p ON 1 = 1 ORDER BY "
             + sorted("p.", keys),
-        count("COUNT(*) AS total", conditions, Count.CAP),
-        rows());
+        counted(conditions, Count.CAP),
+        first("*", Sql.format("FROM (%s) u" + orderBy(keys), rows())));
   }
 
   private Sql rows() {
@@ -74,8 +78,7 @@ final class OrderSearchSql {
     }
     return union(
         List.of(
-            gated(union(walk(walked)), "> " + GATHERED),
-            gated(union(gather(gathered.get())), "<= " + GATHERED)));
+            gated(walk(walked), "> " + GATHERED), gated(gather(gathered.get()), "<= " + GATHERED)));
   }
 
   /** The column whose index has the rows in the order of the list. */
@@ -155,15 +158,10 @@ final class OrderSearchSql {
       order.add(0, column);
     }
     return Sql.format(
-        "(SELECT "
-            + SummaryRow.COLUMNS
-            + " FROM "
-            + table(column)
-            + "%s"
-            + orderBy(order)
-            + first(size())
-            + ")",
-        where(all));
+        "(%s)",
+        first(
+            SummaryRow.COLUMNS,
+            Sql.format("FROM " + table(column) + "%s" + orderBy(order), where(all))));
   }
 
   private static Sql where(List<Sql> all) {
@@ -174,28 +172,20 @@ final class OrderSearchSql {
    * Lets the rows through only if the filter's index leads to more, or no more, rows than are
    * gathered.
    */
-  private Sql gated(Sql rows, String condition) {
+  private Sql gated(List<Sql> ranges, String condition) {
+    Sql counted = counted(conditions.subList(0, 1), GATHERED);
     return Sql.format(
-        "(SELECT * FROM (%s) g FETCH FIRST (%s) ROWS ONLY)",
-        rows,
-        count(
-            "CASE WHEN COUNT(*) " + condition + " THEN " + size() + " ELSE 0 END",
-            conditions.subList(0, 1),
-            GATHERED));
+        "(%s)", database.gated(union(ranges), ranges.size() * size(), counted, condition));
   }
 
-  /** Counts what matches, though no further than one past the limit. */
-  private Sql count(String result, List<Condition> where, int limit) {
+  /** A row for each order that matches, though for no more than one past the limit. */
+  private Sql counted(List<Condition> where, int limit) {
     String column = where.isEmpty() ? ID : where.get(0).column();
-    return Sql.format(
-        "SELECT "
-            + result
-            + " FROM (SELECT 1 AS one FROM "
-            + table(column)
-            + "%s"
-            + first(limit + 1)
-            + ") m",
-        where(where.stream().map(Condition::sql).toList()));
+    return database.first(
+        limit + 1,
+        "1 AS one",
+        Sql.format(
+            "FROM " + table(column) + "%s", where(where.stream().map(Condition::sql).toList())));
   }
 
   private static Sql union(List<Sql> all) {
@@ -219,7 +209,7 @@ final class OrderSearchSql {
     return columns.stream().map(c -> prefix + c + direction).collect(Collectors.joining(", "));
   }
 
-  private String first(int rows) {
-    return " " + database.first(rows);
+  private Sql first(String columns, Sql rest) {
+    return database.first(size(), columns, rest);
   }
 }

@@ -22,7 +22,7 @@ class PlacementRow {
   private String key;
 
   @Column(name = "order_id")
-  private String orderId;
+  private UUID orderId;
 
   @Column(name = "digest")
   private String digest;
@@ -35,7 +35,7 @@ class PlacementRow {
   static PlacementRow from(PlacementRecord record) {
     PlacementRow row = new PlacementRow();
     row.key = record.key().value();
-    row.orderId = record.order().text();
+    row.orderId = record.order().value();
     row.digest = record.digest();
     row.cardFingerprint = record.card().text();
     return row;
@@ -44,7 +44,7 @@ class PlacementRow {
   PlacementRecord toDomain() {
     return new PlacementRecord(
         new IdempotencyKey(key),
-        new OrderId(UUID.fromString(orderId)),
+        new OrderId(orderId),
         digest,
         CardFingerprint.parse(cardFingerprint));
   }

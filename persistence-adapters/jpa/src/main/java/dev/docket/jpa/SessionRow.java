@@ -23,10 +23,10 @@ class SessionRow {
 
   @Id
   @Column(name = "id")
-  private String id;
+  private UUID id;
 
   @Column(name = "account_id")
-  private String accountId;
+  private UUID accountId;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "kind")
@@ -48,8 +48,8 @@ class SessionRow {
 
   static SessionRow from(StoredSession session) {
     SessionRow row = new SessionRow();
-    row.id = session.id().text();
-    row.accountId = session.account().text();
+    row.id = session.id().value();
+    row.accountId = session.account().value();
     row.kind = session.kind();
     row.address = session.client().address();
     row.agent = session.client().agent();
@@ -60,8 +60,8 @@ class SessionRow {
 
   StoredSession toDomain() {
     return new StoredSession(
-        new SessionId(UUID.fromString(id)),
-        new AccountId(UUID.fromString(accountId)),
+        new SessionId(id),
+        new AccountId(accountId),
         kind,
         new Client(address, agent),
         startedAt,

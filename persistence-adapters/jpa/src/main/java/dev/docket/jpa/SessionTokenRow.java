@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /** The hash of a session's token, current or used, as a row. */
@@ -18,7 +19,7 @@ class SessionTokenRow {
   private String hash;
 
   @Column(name = "session_id")
-  private String sessionId;
+  private UUID sessionId;
 
   @Column(name = "used")
   private boolean used;
@@ -28,7 +29,7 @@ class SessionTokenRow {
   static SessionTokenRow current(SessionId session, String hash) {
     SessionTokenRow row = new SessionTokenRow();
     row.hash = hash;
-    row.sessionId = session.text();
+    row.sessionId = session.value();
     return row;
   }
 }

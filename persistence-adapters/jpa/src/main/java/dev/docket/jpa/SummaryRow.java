@@ -3,6 +3,7 @@ package dev.docket.jpa;
 import dev.docket.order.CardBrand;
 import dev.docket.order.OrderStatus;
 import dev.docket.order.OrderSummary;
+import java.nio.ByteBuffer;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,8 +32,8 @@ record SummaryRow(@Nullable Object[] values) {
 
   OrderSummary toDomain() {
     return new OrderSummary(
-        UUID.fromString(text(1)),
-        UUID.fromString(text(2)),
+        uuid(1),
+        uuid(2),
         CardBrand.valueOf(text(3)),
         text(4),
         text(5),
@@ -59,6 +60,16 @@ record SummaryRow(@Nullable Object[] values) {
 
   private Number number(int column) {
     return (Number) value(column);
+  }
+
+  private UUID uuid(int column) {
+    return value(column) instanceof byte[] bytes
+        ? uuid(ByteBuffer.wrap(bytes))
+        : (UUID) value(column);
+  }
+
+  private static UUID uuid(ByteBuffer bytes) {
+    return new UUID(bytes.getLong(), bytes.getLong());
   }
 
   private static LocalDate toDate(Object value) {

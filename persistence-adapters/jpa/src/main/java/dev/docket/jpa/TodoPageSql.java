@@ -1,9 +1,12 @@
 package dev.docket.jpa;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.docket.account.AccountId;
 import dev.docket.todo.TodoFilter;
 import dev.docket.todo.TodoQuery;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -38,14 +41,11 @@ final class TodoPageSql {
 
   Sql statement() {
     return Sql.format(
-        "SELECT a.n AS active_count, d.n AS done_count, p.* FROM (%s) a CROSS JOIN (%s) d LEFT JOIN (SELECT * FROM (%s) u ORDER BY id"
-            + direction()
-            + first()
-            + ") p ON 1 = 1 ORDER BY p.id"
+        "SELECT a.n AS active_count, d.n AS done_count, p.* FROM (%s) a CROSS JOIN (%s) d LEFT JOIN (%s) p ON 1 = 1 ORDER BY p.id"
             + direction(),
         count(TodoRow.Status.ACTIVE),
         count(TodoRow.Status.DONE),
-        rows());
+        first(Sql.format("FROM (%s) u ORDER BY id" + direction(), rows())));
   }
 
   private Sql count(TodoRow.Status status) {
@@ -59,26 +59,23 @@ final class TodoPageSql {
 
   private Sql rows(TodoRow.Status status) {
     List<Sql> conditions = Stream.concat(of(status).stream(), beyond()).toList();
+    String order =
+        Stream.of("owner_id", "status", "id").map(c -> c + direction()).collect(joining(", "));
     return Sql.format(
-        "(SELECT * FROM "
-            + table()
-            + " WHERE %s ORDER BY owner_id"
-            + direction()
-            + ", status"
-            + direction()
-            + ", id"
-            + direction()
-            + first()
-            + ")",
-        Sql.join(" AND ", conditions));
+        "(%s)",
+        first(
+            Sql.format(
+                "FROM " + table() + " WHERE %s ORDER BY " + order, Sql.join(" AND ", conditions))));
   }
 
   private List<Sql> of(TodoRow.Status status) {
-    return List.of(Sql.of("owner_id = ?", owner.text()), Sql.of("status = ?", status.ordinal()));
+    return List.of(Sql.of("owner_id = ?", owner.value()), Sql.of("status = ?", status.ordinal()));
   }
 
   private Stream<Sql> beyond() {
-    return query.position().keys().stream().map(id -> Sql.of(backwards ? "id < ?" : "id > ?", id));
+    return query.position().keys().stream()
+        .map(UUID::fromString)
+        .map(id -> Sql.of(backwards ? "id < ?" : "id > ?", id));
   }
 
   private String table() {
@@ -89,7 +86,7 @@ final class TodoPageSql {
     return backwards ? " DESC" : "";
   }
 
-  private String first() {
-    return " " + database.first(query.size() + 1);
+  private Sql first(Sql rest) {
+    return database.first(query.size() + 1, "*", rest);
   }
 }

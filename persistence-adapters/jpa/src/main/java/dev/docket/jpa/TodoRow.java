@@ -31,7 +31,7 @@ import org.jspecify.annotations.NullUnmarked;
             columns = {
               @ColumnResult(name = "active_count", type = Long.class),
               @ColumnResult(name = "done_count", type = Long.class),
-              @ColumnResult(name = "id", type = String.class),
+              @ColumnResult(name = "id", type = UUID.class),
               @ColumnResult(name = "version", type = Long.class),
               @ColumnResult(name = "created_at", type = Instant.class),
               @ColumnResult(name = "description", type = String.class),
@@ -41,7 +41,7 @@ import org.jspecify.annotations.NullUnmarked;
               @ColumnResult(name = "before_due", type = LocalDate.class),
               @ColumnResult(name = "before_completed_at", type = Instant.class),
               @ColumnResult(name = "before_removed_at", type = Instant.class),
-              @ColumnResult(name = "last_change", type = String.class)
+              @ColumnResult(name = "last_change", type = UUID.class)
             }))
 class TodoRow {
 
@@ -64,10 +64,10 @@ class TodoRow {
 
   @Id
   @Column(name = "id")
-  private String id;
+  private UUID id;
 
   @Column(name = "owner_id")
-  private String ownerId;
+  private UUID ownerId;
 
   @Version
   @Column(name = "version")
@@ -86,7 +86,7 @@ class TodoRow {
   private TodoStateColumns before;
 
   @Column(name = "last_change")
-  private String lastChange;
+  private UUID lastChange;
 
   @Column(name = "status")
   private Status status;
@@ -95,8 +95,8 @@ class TodoRow {
 
   static TodoRow from(Todo todo) {
     TodoRow row = new TodoRow();
-    row.id = todo.id().text();
-    row.ownerId = todo.owner().text();
+    row.id = todo.id().value();
+    row.ownerId = todo.owner().value();
     row.version = todo.version();
     row.createdAt = todo.createdAt();
     row.change(todo);
@@ -107,19 +107,19 @@ class TodoRow {
   final void change(Todo todo) {
     now = TodoStateColumns.from(todo.now());
     before = TodoStateColumns.from(todo.before());
-    lastChange = todo.lastChange().text();
+    lastChange = todo.lastChange().value();
     status = Status.of(todo);
   }
 
   Todo toDomain() {
     return new Todo(
-        new TodoId(UUID.fromString(id)),
-        new AccountId(UUID.fromString(ownerId)),
+        new TodoId(id),
+        new AccountId(ownerId),
         version,
         createdAt,
         now.toDomain(),
         before.toDomain(),
-        new ChangeId(UUID.fromString(lastChange)));
+        new ChangeId(lastChange));
   }
 
   long version() {

@@ -3,6 +3,7 @@ package dev.docket.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class NeighbourTest {
@@ -24,12 +25,12 @@ class NeighbourTest {
 
   @Test
   void carriesFromOneHalfOfAnIdToTheOther() {
-    String low = "00000000-0000-0000-ffff-ffffffffffff";
-    String high = "00000000-0000-0001-0000-000000000000";
+    UUID low = UUID.fromString("00000000-0000-0000-ffff-ffffffffffff");
+    UUID high = UUID.fromString("00000000-0000-0001-0000-000000000000");
     assertThat(Neighbour.of("user_id", low, false)).contains(high);
     assertThat(Neighbour.of("user_id", high, true)).contains(low);
-    assertThat(Neighbour.of("user_id", "00000000-0000-0000-0000-000000000000", true)).isEmpty();
-    assertThat(Neighbour.of("user_id", "ffffffff-ffff-ffff-ffff-ffffffffffff", false)).isEmpty();
+    assertThat(Neighbour.of("user_id", new UUID(0, 0), true)).isEmpty();
+    assertThat(Neighbour.of("user_id", new UUID(-1, -1), false)).isEmpty();
   }
 
   @Test

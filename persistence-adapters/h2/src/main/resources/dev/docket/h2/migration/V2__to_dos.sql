@@ -1,7 +1,7 @@
 -- A to-do, with what it said before its last change.
 CREATE TABLE todos (
-  id                  CHAR(36)     NOT NULL,
-  owner_id            CHAR(36)     NOT NULL,
+  id                  UUID         NOT NULL,
+  owner_id            UUID         NOT NULL,
   version             BIGINT       NOT NULL,
   created_at          TIMESTAMP(6) NOT NULL,
   -- 200 code points; a character beyond the basic plane counts as two.
@@ -13,7 +13,7 @@ CREATE TABLE todos (
   before_due          DATE,
   before_completed_at TIMESTAMP(6),
   before_removed_at   TIMESTAMP(6),
-  last_change         CHAR(36)     NOT NULL,
+  last_change         UUID         NOT NULL,
   -- 0 active, 1 done, 2 removed: which list it is in.
   status              SMALLINT     NOT NULL CHECK (status BETWEEN 0 AND 2),
   CONSTRAINT pk_todos PRIMARY KEY (id)
@@ -25,10 +25,10 @@ CREATE INDEX ix_todos_removed_at ON todos (owner_id, removed_at);
 
 -- What a command with a key came to, written in the transaction of the command.
 CREATE TABLE command_records (
-  owner_id        CHAR(36)     NOT NULL,
+  owner_id        UUID         NOT NULL,
   idempotency_key VARCHAR(128) NOT NULL,
   digest          CHAR(64)     NOT NULL,
-  result_id       CHAR(36)     NOT NULL,
+  result_id       UUID         NOT NULL,
   recorded_at     TIMESTAMP(6) NOT NULL,
   CONSTRAINT pk_command_records PRIMARY KEY (owner_id, idempotency_key)
 );
