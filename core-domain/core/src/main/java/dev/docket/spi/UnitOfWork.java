@@ -9,7 +9,10 @@ import java.util.function.Supplier;
 public interface UnitOfWork {
 
   /**
-   * Runs the work in a transaction: committed when it returns, rolled back when it throws.
+   * Runs the work in a transaction: committed when it returns, rolled back when it throws. The work
+   * may run more than once, each time from the beginning, when the storage had to take it back
+   * through no fault of its own: so it has no effects but through repositories. It is never run
+   * again once the commit has begun.
    *
    * @return what the work returned
    * @throws DuplicateKeyException when another transaction has added the same id or key; nothing

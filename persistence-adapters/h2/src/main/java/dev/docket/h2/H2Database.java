@@ -6,6 +6,7 @@ import dev.docket.jpa.Settings;
 import dev.docket.jpa.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,7 @@ public final class H2Database implements Database {
   private static final int CONCURRENT_UPDATE = 90131;
   private static final int DEADLOCK = 40001;
   private static final int LOCK_TIMEOUT = 50200;
+  private static final int WRONG_USER_OR_PASSWORD = 28000;
   private static final int CLOSED = 90098;
   private static final int SHUTTING_DOWN = 90121;
   private static final int ALREADY_OPEN = 90020;
@@ -87,13 +89,20 @@ public final class H2Database implements Database {
     return folder.toAbsolutePath().normalize().resolve(FILE);
   }
 
+  /** All of them stand in the URL, as H2 wants them. */
+  @Override
+  public Map<String, String> properties(Settings settings) {
+    return Map.of();
+  }
+
   @Override
   public Failure classify(SQLException failure) {
     return switch (failure.getErrorCode()) {
       case DUPLICATE_KEY -> Failure.DUPLICATE_KEY;
       case CONCURRENT_UPDATE -> Failure.CONCURRENT_CHANGE;
-      case DEADLOCK, LOCK_TIMEOUT, CLOSED, SHUTTING_DOWN, IO_FAILED, IO_FAILED_WITH_NAME ->
-          Failure.UNAVAILABLE;
+      case DEADLOCK, LOCK_TIMEOUT -> Failure.LOCKED;
+      case WRONG_USER_OR_PASSWORD -> Failure.CREDENTIALS_REFUSED;
+      case CLOSED, SHUTTING_DOWN, IO_FAILED, IO_FAILED_WITH_NAME -> Failure.UNAVAILABLE;
       default -> Failure.OTHER;
     };
   }

@@ -1,5 +1,6 @@
 package dev.docket.h2;
 
+import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.testkit.AttemptRepositoryContract;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class H2AttemptRepositoryTest extends AttemptRepositoryContract {
 
-  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
   protected AttemptRepository repository() {

@@ -1,5 +1,6 @@
 package dev.docket.h2;
 
+import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.testkit.ImportRepositoryContract;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class H2ImportRepositoryTest extends ImportRepositoryContract {
 
-  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
   protected ImportRepository repository() {

@@ -1,13 +1,14 @@
 package dev.docket.h2;
 
 import dev.docket.Docket;
+import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.ImportRepository;
 import dev.docket.testkit.OrderImportsContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class H2OrderImportsTest extends OrderImportsContract {
 
-  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
   protected Docket.Builder book() {

@@ -1,5 +1,6 @@
 package dev.docket.h2;
 
+import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.testkit.OrderRepositoryContract;
@@ -7,7 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class H2OrderRepositoryTest extends OrderRepositoryContract {
 
-  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
   protected OrderRepository repository() {

@@ -1,5 +1,6 @@
 package dev.docket.h2;
 
+import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.SessionRepository;
 import dev.docket.spi.UnitOfWork;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class H2SessionRepositoryTest extends SessionRepositoryContract {
 
-  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
   protected SessionRepository repository() {

@@ -1,6 +1,7 @@
 package dev.docket.h2;
 
 import dev.docket.Docket;
+import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.testkit.TodosContract;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class H2TodosTest extends TodosContract {
 
-  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase();
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
   protected Docket.Builder book() {

@@ -3,7 +3,6 @@ package dev.docket.jpa;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
-import com.zaxxer.hikari.util.Credentials;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -27,9 +26,7 @@ final class ConnectionPool {
   static HikariDataSource open(Database database, Settings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("docket");
-    config.setDriverClassName(database.driver());
-    config.setJdbcUrl(database.url(settings));
-    config.setCredentialsProvider(() -> credentials(settings));
+    config.setDataSource(new RotatingDataSource(database, settings));
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setMaximumPoolSize(settings.connections());
     config.setMinimumIdle(1);
@@ -42,11 +39,6 @@ final class ConnectionPool {
     } catch (HikariPool.PoolInitializationException refused) {
       throw unavailable(refused, database, settings);
     }
-  }
-
-  private static Credentials credentials(Settings settings) {
-    dev.docket.jpa.Credentials now = settings.credentials().get();
-    return Credentials.of(now.user(), now.password());
   }
 
   private static PersistenceUnavailableException unavailable(

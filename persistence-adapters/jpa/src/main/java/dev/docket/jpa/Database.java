@@ -1,6 +1,7 @@
 package dev.docket.jpa;
 
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,13 @@ public interface Database {
     DUPLICATE_KEY,
     /** Another transaction has changed the same row. */
     CONCURRENT_CHANGE,
-    /** A deadlock, a lock that was not to be had in time, a database that is not there: now. */
+    /** A deadlock, or a lock that was not to be had in time; the transaction is rolled back. */
+    LOCKED,
+    /** The connection ended; nobody knows how far the last statement got. */
+    CONNECTION_LOST,
+    /** The user or the password is not, or no longer, the right one. */
+    CREDENTIALS_REFUSED,
+    /** A database that is not there, or takes no writes: now. */
     UNAVAILABLE,
     /** Anything else. */
     OTHER
@@ -43,7 +50,16 @@ public interface Database {
    */
   String url(Settings settings);
 
-  /** Sorts a failure out by the vendor's code. */
+  /**
+   * What the driver is told besides the URL. What the URL itself says is left out, so that it
+   * prevails.
+   */
+  Map<String, String> properties(Settings settings);
+
+  /**
+   * Sorts a failure out by the vendor's code. Connections that are lost need none: the types of
+   * JDBC and the class 08 of SQLSTATE tell.
+   */
   Failure classify(SQLException failure);
 
   /**

@@ -1,6 +1,7 @@
 package dev.docket.jpa;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CommandRepository;
@@ -99,6 +100,17 @@ public final class JpaPersistence implements AutoCloseable {
   /** True when the database answers within the time; false, no later than that, when not. */
   public boolean answersWithin(Duration time) {
     return probe.answersWithin(time);
+  }
+
+  /** What the pool is doing now. */
+  public PoolReport pool() {
+    HikariPoolMXBean report = pool.getHikariPoolMXBean();
+    return new PoolReport(
+        report.getActiveConnections(),
+        report.getIdleConnections(),
+        report.getTotalConnections(),
+        report.getThreadsAwaitingConnection(),
+        pool.getMaximumPoolSize());
   }
 
   /** The pool itself, for reports and tests; what is done with it is in no unit of work. */

@@ -1,7 +1,6 @@
 package dev.docket.jpa;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     @Nullable String url,
     Path dataFolder,
-    Supplier<Credentials> credentials,
+    CredentialsSource credentials,
     Migrations migrations,
     int connections) {
 

@@ -1,4 +1,4 @@
-package dev.docket.h2;
+package dev.docket.jpa.testkit;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,50 +13,68 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** H2's driver, with a list of the statements that were executed through it, and with faults. */
+/** The database's driver, with a list of the statements that went through it, and with faults. */
 public final class WatchedDriver implements Driver {
 
   private static final List<Executed> EXECUTED = new CopyOnWriteArrayList<>();
 
-  private static volatile Fault fault = method -> {};
+  private static volatile Fault fault = Fault.NONE;
 
   /** For the pool. */
   public WatchedDriver() {}
 
   /** Runs the work and returns what it executed, in all threads. */
-  static List<Executed> during(Runnable work) {
+  public static List<Executed> during(Runnable work) {
     EXECUTED.clear();
     work.run();
     return List.copyOf(EXECUTED);
   }
 
-  /** What befalls a method's call before it reaches the database. */
-  interface Fault {
-    void befall(Method method) throws SQLException;
+  /** What befalls a call on its way to the database, or its answer on the way back. */
+  @FunctionalInterface
+  public interface Fault {
+
+    /** All goes well. */
+    Fault NONE = (method, call) -> call.make();
+
+    /** Makes the call and returns its result, or does something else. */
+    @Nullable Object befall(String method, RealCall call) throws SQLException;
+  }
+
+  /** The call itself. */
+  @FunctionalInterface
+  public interface RealCall {
+
+    /** Makes it, and returns its result. */
+    @Nullable Object make() throws SQLException;
   }
 
   /** Runs the work while calls have the fault. */
-  static void with(Fault trouble, Runnable work) {
+  public static void with(Fault trouble, Runnable work) {
     fault = trouble;
     try {
       work.run();
     } finally {
-      fault = method -> {};
+      fault = Fault.NONE;
     }
   }
 
   /** A statement as it reached the driver, with the calls that set its parameters. */
-  record Executed(String sql, List<Call> parameters) {
+  public record Executed(String sql, List<Call> parameters) {
 
-    Executed {
+    /** Takes a copy of the calls. */
+    public Executed {
       parameters = List.copyOf(parameters);
     }
 
-    void bind(PreparedStatement statement) throws SQLException {
+    /** Sets the same parameters. */
+    public void bind(PreparedStatement statement) throws SQLException {
       for (Call parameter : parameters) {
         parameter.on(statement);
       }
@@ -64,26 +82,26 @@ public final class WatchedDriver implements Driver {
   }
 
   /** A call of a method. */
-  record Call(Method method, List<Object> arguments) {
+  public record Call(Method method, List<Object> arguments) {
 
     Call(Method method, Object[] arguments) {
       this(method, List.of(arguments));
     }
 
-    void on(PreparedStatement statement) throws SQLException {
+    private void on(PreparedStatement statement) throws SQLException {
       invoke(statement, method, arguments.toArray());
     }
   }
 
   @Override
   public Connection connect(String url, Properties properties) throws SQLException {
-    Connection connection = real(url).connect(url, properties);
+    Connection connection = Objects.requireNonNull(real(url).connect(url, properties));
     return proxy(
         Connection.class,
         (method, arguments) -> {
           Object result = invoke(connection, method, arguments);
           if (result instanceof PreparedStatement statement) {
-            return watched(PreparedStatement.class, statement, (String) arguments[0]);
+            return watched(PreparedStatement.class, statement, first(arguments));
           }
           return result instanceof Statement statement
               ? watched(Statement.class, statement, "")
@@ -98,17 +116,20 @@ public final class WatchedDriver implements Driver {
         (method, arguments) -> {
           String name = method.getName();
           if (name.startsWith("execute")) {
-            EXECUTED.add(
-                new Executed(arguments == null ? prepared : (String) arguments[0], parameters));
-          } else if (name.startsWith("set") && arguments.length > 1) {
+            EXECUTED.add(new Executed(arguments == null ? prepared : first(arguments), parameters));
+          } else if (name.startsWith("set") && arguments != null && arguments.length > 1) {
             parameters.add(new Call(method, arguments));
           }
           return invoke(statement, method, arguments);
         });
   }
 
+  private static String first(Object @Nullable [] arguments) {
+    return (String) Objects.requireNonNull(arguments)[0];
+  }
+
   private interface Handler {
-    Object handle(Method method, Object[] arguments) throws SQLException;
+    @Nullable Object handle(Method method, Object @Nullable [] arguments) throws SQLException;
   }
 
   private static <T> T proxy(Class<T> type, Handler handler) {
@@ -116,14 +137,12 @@ public final class WatchedDriver implements Driver {
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (self, method, arguments) -> {
-              fault.befall(method);
-              return handler.handle(method, arguments);
-            }));
+            (self, method, arguments) ->
+                fault.befall(method.getName(), () -> handler.handle(method, arguments))));
   }
 
-  private static Object invoke(Object target, Method method, Object[] arguments)
-      throws SQLException {
+  private static @Nullable Object invoke(
+      Object target, Method method, Object @Nullable [] arguments) throws SQLException {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException thrown) {

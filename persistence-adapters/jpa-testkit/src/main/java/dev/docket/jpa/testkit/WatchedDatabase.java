@@ -1,16 +1,14 @@
-package dev.docket.h2;
+package dev.docket.jpa.testkit;
 
 import dev.docket.jpa.Database;
-import dev.docket.jpa.Databases;
 import dev.docket.jpa.Settings;
 import dev.docket.jpa.Sql;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 
-/** H2 through the driver that tells what reaches it. */
-final class WatchedDatabase implements Database {
-
-  private final Database h2 = Databases.named("h2");
+/** A database through the driver that tells what reaches it. */
+record WatchedDatabase(Database real) implements Database {
 
   @Override
   public String driver() {
@@ -19,51 +17,56 @@ final class WatchedDatabase implements Database {
 
   @Override
   public String name() {
-    return h2.name();
+    return real.name();
   }
 
   @Override
   public String platform() {
-    return h2.platform();
+    return real.platform();
   }
 
   @Override
   public String migrations() {
-    return h2.migrations();
+    return real.migrations();
   }
 
   @Override
   public String url(Settings settings) {
-    return h2.url(settings);
+    return real.url(settings);
+  }
+
+  @Override
+  public Map<String, String> properties(Settings settings) {
+    return real.properties(settings);
   }
 
   @Override
   public Failure classify(SQLException failure) {
-    return h2.classify(failure);
+    return real.classify(failure);
   }
 
   @Override
   public Optional<String> explain(SQLException failure, Settings settings) {
-    return h2.explain(failure, settings);
+    return real.explain(failure, settings);
   }
 
   @Override
   public String using(String table, String index) {
-    return h2.using(table, index);
+    return real.using(table, index);
   }
 
   @Override
   public Sql first(int rows, String columns, Sql rest) {
-    return h2.first(rows, columns, rest);
+    return real.first(rows, columns, rest);
   }
 
   @Override
   public Sql gated(Sql rows, int most, Sql counted, String condition) {
-    return h2.gated(rows, most, counted, condition);
+    return real.gated(rows, most, counted, condition);
   }
 
   @Override
   public Optional<String> afterCommit() {
-    return h2.afterCommit();
+    return real.afterCommit();
   }
 }

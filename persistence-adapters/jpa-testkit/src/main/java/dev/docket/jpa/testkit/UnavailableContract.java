@@ -1,0 +1,226 @@
+package dev.docket.jpa.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.jpa.Settings;
+import dev.docket.order.Order;
+import dev.docket.order.OrderChange;
+import dev.docket.order.OrderQuery;
+import dev.docket.order.OrderStatus;
+import dev.docket.spi.OrderRepository;
+import dev.docket.spi.StorageUnavailableException;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.RandomOrders;
+import dev.docket.transfer.ImportId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What passes by itself is done again where that can do no harm, and else told as such: try again
+ * later.
+ */
+public abstract class UnavailableContract {
+
+  private static final Duration SOON = Duration.ofSeconds(8);
+
+  private final RandomOrders series = new RandomOrders(UUID.randomUUID().getMostSignificantBits());
+  private final AtomicInteger attempts = new AtomicInteger();
+  private OrderRepository orders;
+  private UnitOfWork unit;
+
+  /** For subclasses. */
+  protected UnavailableContract() {}
+
+  /** The watched database. */
+  protected abstract OpenDatabase database();
+
+  @BeforeEach
+  void open() {
+    orders = database().persistence().orders();
+    unit = database().persistence().unitOfWork();
+  }
+
+  private static void assertUnavailable(Runnable work) {
+    assertThatThrownBy(work::run).isInstanceOf(StorageUnavailableException.class);
+  }
+
+  private static SQLException lost() {
+    return new SQLException("connection lost", "08S01");
+  }
+
+  /** Loses the connection when the method is called, for so many times. */
+  private static WatchedDriver.Fault losing(String method, int times) {
+    AtomicInteger left = new AtomicInteger(times);
+    return (name, call) -> {
+      if (name.startsWith(method) && left.getAndDecrement() > 0) {
+        throw lost();
+      }
+      return call.make();
+    };
+  }
+
+  private void add(Order order) {
+    attempts.incrementAndGet();
+    orders.add(List.of(order));
+  }
+
+  @Test
+  void aConnectionThatIsLostAgainAndAgain() {
+    Order order = series.next();
+
+    Instant before = Instant.now();
+    WatchedDriver.with(
+        losing("execute", Integer.MAX_VALUE), () -> assertThatNothingIsServed(order));
+    assertThat(Duration.between(before, Instant.now())).isLessThan(SOON);
+
+    assertThat(orders.find(order.id())).isEmpty();
+    unit.run(() -> add(order));
+    assertThat(orders.find(order.id())).isPresent();
+  }
+
+  private void assertThatNothingIsServed(Order order) {
+    assertUnavailable(() -> orders.search(OrderQuery.newest(10)));
+    assertUnavailable(() -> orders.find(order.id()));
+    assertUnavailable(() -> orders.findAll(List.of(order.id())));
+    assertUnavailable(() -> orders.history(order.id()));
+    assertUnavailable(
+        () -> database().persistence().imports().find(new ImportId(order.id().value())));
+    assertUnavailable(() -> unit.run(() -> orders.find(order.id())));
+    assertUnavailable(() -> unit.run(() -> add(order)));
+  }
+
+  @Test
+  void aConnectionThatIsLostOnceBeforeTheCommitIsMadeUpFor() {
+    Order order = series.next();
+
+    WatchedDriver.with(losing("execute", 1), () -> unit.run(() -> add(order)));
+
+    assertThat(attempts).hasValue(2);
+    assertThat(orders.find(order.id())).isPresent();
+    assertThat(orders.history(order.id())).hasSize(1);
+  }
+
+  @Test
+  void aConnectionThatIsLostWhileReadingIsMadeUpFor() {
+    Order order = series.next();
+    unit.run(() -> add(order));
+
+    WatchedDriver.with(losing("execute", 1), () -> assertThat(orders.find(order.id())).isPresent());
+  }
+
+  @Test
+  void nothingIsDoneAgainThatIsLostOnItsWayToTheCommit() {
+    Order order = series.next();
+
+    WatchedDriver.with(
+        losing("commit", 1), () -> assertUnavailable(() -> unit.run(() -> add(order))));
+
+    assertThat(attempts).hasValue(1);
+    assertThat(orders.find(order.id())).isEmpty();
+  }
+
+  @Test
+  void nothingIsDoneAgainWhenTheAnswerToTheCommitIsLost() {
+    Order order = series.next();
+
+    WatchedDriver.with(
+        (method, call) -> {
+          Object answer = call.make();
+          if (method.equals("commit")) {
+            throw lost();
+          }
+          return answer;
+        },
+        () -> assertUnavailable(() -> unit.run(() -> add(order))));
+
+    assertThat(attempts).hasValue(1);
+    assertThat(orders.find(order.id())).isPresent();
+  }
+
+  @Test
+  void aPoolWithoutAFreeConnection() throws SQLException {
+    List<Connection> all = new ArrayList<>();
+    try {
+      for (int i = 0; i < Settings.CONNECTIONS; i++) {
+        all.add(database().persistence().dataSource().getConnection());
+      }
+      assertThat(database().persistence().pool().active()).isEqualTo(Settings.CONNECTIONS);
+      assertUnavailable(() -> orders.search(OrderQuery.newest(10)));
+    } finally {
+      for (Connection connection : all) {
+        connection.close();
+      }
+    }
+  }
+
+  @Test
+  void whoeverLosesADeadlockDoesItAgain() throws Exception {
+    Order one = open(series.next());
+    Order two = open(series.next());
+    unit.run(() -> orders.add(List.of(one, two)));
+    CountDownLatch bothHoldOne = new CountDownLatch(2);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> first = threads.submit(() -> amend(one, two, bothHoldOne));
+      Future<?> second = threads.submit(() -> amend(two, one, bothHoldOne));
+      first.get();
+      second.get();
+    } finally {
+      threads.shutdownNow();
+    }
+
+    assertThat(attempts).hasValue(3);
+    assertThat(Stream.of(one, two).map(order -> orders.history(order.id())))
+        .allSatisfy(history -> assertThat(history).hasSize(3));
+  }
+
+  private static Order open(Order order) {
+    return Order.restore(
+        order.id(), order.content(), OrderStatus.OPEN, 1, order.placedAt(), order.placedBy());
+  }
+
+  private void amend(Order held, Order wanted, CountDownLatch bothHoldOne) {
+    unit.run(
+        () -> {
+          attempts.incrementAndGet();
+          amend(held);
+          bothHoldOne.countDown();
+          await(bothHoldOne);
+          amend(wanted);
+        });
+  }
+
+  private void amend(Order known) {
+    Order before = orders.find(known.id()).orElseThrow();
+    Order after =
+        before.amend(
+            before
+                .content()
+                .deliveredOn(
+                    before.content().shippingDate().plusYears(1).plusDays(before.version())));
+    orders.save(after, OrderChange.between(before, after, before.placedAt(), "ann"));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.docket.jpa;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/**
+ * Does again what came to nothing for a reason that passes: a deadlock, a lock that was not to be
+ * had, a connection that was lost before the commit.
+ */
+final class Repetition {
+
+  /**
+   * Before each attempt but the first. A deadlock is over when the other has committed; a database
+   * that moves to another machine takes longer than a user waits.
+   */
+  private static final List<Duration> PAUSES =
+      List.of(Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(300));
+
+  private final Failures failures;
+
+  Repetition(Failures failures) {
+    this.failures = failures;
+  }
+
+  /** Returns the first result; what the last attempt throws is told as the core knows it. */
+  <T> T call(Supplier<T> attempt) {
+    for (Duration pause : PAUSES) {
+      try {
+        return attempt.get();
+      } catch (RuntimeException failure) {
+        if (!passes(failure) || !Pause.of(about(pause))) {
+          throw failures.translated(failure);
+        }
+      }
+    }
+    try {
+      return attempt.get();
+    } catch (RuntimeException failure) {
+      throw failures.translated(failure);
+    }
+  }
+
+  private boolean passes(RuntimeException failure) {
+    return switch (failures.kindOf(failure)) {
+      case LOCKED, CONNECTION_LOST -> !(failure instanceof CommitFailedException);
+      default -> false;
+    };
+  }
+
+  /** Of uneven length, so that those who met once don't meet again. */
+  private static Duration about(Duration pause) {
+    return pause.plusMillis(ThreadLocalRandom.current().nextLong(pause.toMillis()));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.docket.jpa;
+
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Opens connections with the current credentials. When the database refuses them, asks for them
+ * afresh and tries again: a password that is being rotated is in the database a moment before it is
+ * in the store, or the other way round.
+ */
+final class RotatingDataSource implements DataSource {
+
+  /** Before each attempt but the first; together less than a request waits for a connection. */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ZERO,
+          Duration.ofMillis(100),
+          Duration.ofMillis(300),
+          Duration.ofMillis(900),
+          Duration.ofMillis(2_700));
+
+  private final DataSource driver;
+  private final CredentialsSource source;
+  private final Failures failures;
+
+  RotatingDataSource(Database database, Settings settings) {
+    Properties properties = new Properties();
+    properties.putAll(database.properties(settings));
+    this.driver =
+        new DriverDataSource(database.url(settings), database.driver(), properties, null, null);
+    this.source = settings.credentials();
+    this.failures = new Failures(database);
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    Credentials credentials = source.current();
+    for (Duration pause : PAUSES) {
+      try {
+        return getConnection(credentials.user(), credentials.password());
+      } catch (SQLException refused) {
+        if (failures.kindOf(refused) != Database.Failure.CREDENTIALS_REFUSED || !Pause.of(pause)) {
+          throw refused;
+        }
+        credentials = source.afresh();
+      }
+    }
+    return getConnection(credentials.user(), credentials.password());
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return driver.getConnection(user, password);
+  }
+
+  @Override
+  public PrintWriter getLogWriter() throws SQLException {
+    return driver.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter out) throws SQLException {
+    driver.setLogWriter(out);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    driver.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return driver.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    return driver.getParentLogger();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return driver.unwrap(type);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) throws SQLException {
+    return driver.isWrapperFor(type);
+  }
+}
