@@ -26,8 +26,30 @@ public interface SecretSource {
   String FIRST_ADMIN_CODE = "first-admin-code";
 
   /**
+   * What the database is opened with: a JSON object with the texts {@code username} and {@code
+   * password}, and possibly {@code host}, {@code port} and {@code dbname}, as Amazon RDS writes it.
+   * Never made up.
+   */
+  String DATABASE_CREDENTIALS = "database-credentials";
+
+  /**
+   * What is known of a secret; of one that is not known yet, what its store says.
+   *
    * @param name lower-case letters, digits and hyphens
    * @throws SecretUnavailableException when there is no such secret or it can't be read
    */
   Secret read(String name);
+
+  /**
+   * What the store says now, or said a second ago at most: for when a value was refused because
+   * another has taken its place. From then on {@link #read} gives the same. Many who ask at once
+   * are one question to the store.
+   *
+   * @param name lower-case letters, digits and hyphens
+   * @throws SecretUnavailableException when there is no such secret or it can't be read; what was
+   *     known stays known
+   */
+  default Secret readAfresh(String name) {
+    return read(name);
+  }
 }

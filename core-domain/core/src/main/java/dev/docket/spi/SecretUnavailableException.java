@@ -1,10 +1,12 @@
 package dev.docket.spi;
 
 /**
- * A secret can't be had. The message names the secret, where it was looked for, and the remedy;
- * never a value.
+ * A secret can't be had: it isn't there, may not be read, or isn't what it should be. Somebody has
+ * to put that right; only a {@link SecretStoreUnavailableException} may pass by itself. The message
+ * names the secret, where it was looked for, and the remedy; never a value.
  */
-public final class SecretUnavailableException extends RuntimeException {
+public sealed class SecretUnavailableException extends RuntimeException
+    permits SecretStoreUnavailableException {
 
   private static final long serialVersionUID = 1L;
 

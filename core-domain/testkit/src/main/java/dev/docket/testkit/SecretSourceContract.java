@@ -28,7 +28,7 @@ public abstract class SecretSourceContract {
   /** The source under test. */
   protected abstract SecretSource source();
 
-  /** Sets or replaces a secret in the store behind the source; the next reading must find it. */
+  /** Sets or replaces a secret in the store; the next reading afresh must find it. */
   protected abstract void put(String secret, String value);
 
   @BeforeEach
@@ -61,16 +61,44 @@ public abstract class SecretSourceContract {
   private Secret changed(int number) {
     String value = "value-" + (CHANGES + number);
     put(name, value);
-    Secret secret = secrets.read(name);
+    Secret secret = secrets.readAfresh(name);
     assertThat(secret.value()).isEqualTo(value);
     return secret;
   }
 
   @Test
+  void readsOnWhatWasReadAfresh() {
+    put(name, "old");
+    secrets.read(name);
+    put(name, "new");
+    Secret fresh = secrets.readAfresh(name);
+
+    assertThat(fresh.value()).isEqualTo("new");
+    assertThat(secrets.read(name)).isEqualTo(fresh);
+  }
+
+  @Test
+  void keepsTheVersionOfAValueThatIsReadAfresh() {
+    put(name, "value");
+
+    assertThat(secrets.read(name)).isEqualTo(secrets.readAfresh(name));
+  }
+
+  @Test
   void namesTheSecretThatIsNotThere() {
     assertThatThrownBy(() -> secrets.read(name))
-        .isInstanceOf(SecretUnavailableException.class)
+        .isExactlyInstanceOf(SecretUnavailableException.class)
         .hasMessageContaining(name);
+    assertThatThrownBy(() -> secrets.readAfresh(name))
+        .isExactlyInstanceOf(SecretUnavailableException.class)
+        .hasMessageContaining(name);
+  }
+
+  @Test
+  void neverMakesUpHowTheDatabaseIsOpened() {
+    assertThatThrownBy(() -> secrets.read(SecretSource.DATABASE_CREDENTIALS))
+        .isExactlyInstanceOf(SecretUnavailableException.class)
+        .hasMessageContaining(SecretSource.DATABASE_CREDENTIALS);
   }
 
   @Test
@@ -94,5 +122,6 @@ public abstract class SecretSourceContract {
     put(name, "value");
 
     assertThat(new HashSet<>(Together.call(READERS, () -> secrets.read(name)))).hasSize(1);
+    assertThat(new HashSet<>(Together.call(READERS, () -> secrets.readAfresh(name)))).hasSize(1);
   }
 }

@@ -87,7 +87,8 @@ public final class LocalSecretSource implements SecretSource {
                         "is neither in the environment as "
                             + variable(name)
                             + " nor in the file "
-                            + file,
+                            + file
+                            + ": put it in one of them",
                         null));
     try {
       PrivateFile.create(file, value.getBytes(UTF_8));

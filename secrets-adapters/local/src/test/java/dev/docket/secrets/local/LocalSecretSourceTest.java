@@ -74,6 +74,16 @@ class LocalSecretSourceTest {
   }
 
   @Test
+  void opensTheDatabaseWithAVariableOrAFile() throws IOException {
+    String name = SecretSource.DATABASE_CREDENTIALS;
+    Files.createDirectory(folder());
+    Files.writeString(folder().resolve(name), "{\"username\":\"docket\"}\n");
+    assertThat(source(Map.of()).read(name).value()).isEqualTo("{\"username\":\"docket\"}");
+    Map<String, String> environment = Map.of("DOCKET_SECRET_DATABASE_CREDENTIALS", "{}");
+    assertThat(source(environment).read(name).value()).isEqualTo("{}");
+  }
+
+  @Test
   void aFileIsReadAgainWhenItChanges() throws IOException {
     SecretSource source = source(Map.of());
     Secret before = source.read(SecretSource.SEALING_KEYS);
