@@ -39,7 +39,7 @@ final class DraftContent {
     CardNumber number = draft.cardNumber().value();
     return number != null
         && record.digest().equals(digest(draft))
-        && vault.fingerprints(number).contains(record.card());
+        && vault.matches(number, record.card());
   }
 
   /**
@@ -67,6 +67,6 @@ final class DraftContent {
     CardNumber number = entered.value();
     return number == null
         ? entered.text().equals(CardNumber.masked(card.lastFour()))
-        : vault.fingerprints(number).contains(card.fingerprint());
+        : vault.matches(number, card.fingerprint());
   }
 }

@@ -39,6 +39,13 @@ public final class HmacCardVault implements CardVault {
     return ring.keys().stream().map(key -> fingerprint(number, key)).toList();
   }
 
+  @Override
+  public boolean matches(CardNumber number, CardFingerprint fingerprint) {
+    return ring.find(fingerprint.keyId())
+        .map(key -> fingerprint(number, key).equals(fingerprint))
+        .orElse(false);
+  }
+
   private static CardFingerprint fingerprint(CardNumber number, KeyRing.Key key) {
     return new CardFingerprint(key.id(), Hmac.of(number.digits().getBytes(US_ASCII), key));
   }

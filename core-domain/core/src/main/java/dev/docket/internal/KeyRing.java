@@ -31,7 +31,10 @@ final class KeyRing {
 
   /** The known keys, the one for new values first. */
   List<Key> keys() {
-    Secret secret = source.read(name);
+    return keysOf(source.read(name));
+  }
+
+  private List<Key> keysOf(Secret secret) {
     Parsed known = parsed;
     if (known == null || !known.version().equals(secret.version())) {
       known = new Parsed(secret.version(), parse(secret.value()));
@@ -44,8 +47,15 @@ final class KeyRing {
     return keys().get(0);
   }
 
+  /**
+   * Another server may have read a newer ring: before a key is called unknown, it is read afresh.
+   */
   Optional<Key> find(String id) {
-    return keys().stream().filter(key -> key.id().equals(id)).findFirst();
+    return find(id, keys()).or(() -> find(id, keysOf(source.readAfresh(name))));
+  }
+
+  private static Optional<Key> find(String id, List<Key> keys) {
+    return keys.stream().filter(key -> key.id().equals(id)).findFirst();
   }
 
   private List<Key> parse(String text) {

@@ -25,4 +25,12 @@ public interface CardVault {
    * @throws SecretUnavailableException when the keys can't be had
    */
   List<CardFingerprint> fingerprints(CardNumber number);
+
+  /**
+   * True when the fingerprint is the number's. A key that another server has made the newest
+   * meanwhile counts as known.
+   *
+   * @throws SecretUnavailableException when the keys can't be had
+   */
+  boolean matches(CardNumber number, CardFingerprint fingerprint);
 }

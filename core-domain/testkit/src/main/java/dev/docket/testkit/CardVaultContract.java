@@ -61,6 +61,16 @@ public abstract class CardVaultContract {
 
     assertThat(now.keyId()).isNotEqualTo(old.keyId());
     assertThat(vault.fingerprints(VISA)).containsExactly(now, old);
+    assertThat(vault.matches(VISA, now)).isTrue();
+    assertThat(vault.matches(VISA, old)).isTrue();
+    assertThat(vault.matches(AMEX, old)).isFalse();
+  }
+
+  @Test
+  void knowsNoNumberByAFingerprintOfAnotherVault() {
+    CardFingerprint own = vault.store(VISA).fingerprint();
+
+    assertThat(vault.matches(VISA, new CardFingerprint("elsewhere", own.hex()))).isFalse();
   }
 
   @Test

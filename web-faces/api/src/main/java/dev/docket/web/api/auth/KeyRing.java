@@ -25,11 +25,18 @@ final class KeyRing {
   }
 
   Optional<ECKey> verifying(@Nullable String id) {
-    return keys().stream().filter(key -> key.getKeyID().equals(id)).findFirst();
+    return find(id, keys()).or(() -> find(id, keysOf(source.jwkSetAfresh())));
+  }
+
+  private static Optional<ECKey> find(@Nullable String id, List<ECKey> keys) {
+    return keys.stream().filter(key -> key.getKeyID().equals(id)).findFirst();
   }
 
   private List<ECKey> keys() {
-    String text = source.jwkSet();
+    return keysOf(source.jwkSet());
+  }
+
+  private List<ECKey> keysOf(String text) {
     Reading reading = last;
     if (!reading.text().equals(text)) {
       reading = new Reading(text, parse(text));

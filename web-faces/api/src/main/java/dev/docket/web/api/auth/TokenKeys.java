@@ -8,4 +8,12 @@ public interface TokenKeys {
    * the first one signs, the others still verify.
    */
   String jwkSet();
+
+  /**
+   * The same, past any cache: asked when a token names a key that is not in the set, which another
+   * server may have begun to use.
+   */
+  default String jwkSetAfresh() {
+    return jwkSet();
+  }
 }

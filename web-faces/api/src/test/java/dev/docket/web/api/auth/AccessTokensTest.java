@@ -201,4 +201,27 @@ class AccessTokensTest {
       assertThat(tokens.verify(signed(change.apply(claims())))).isEmpty();
     }
   }
+
+  @Test
+  void aKeyThatAnotherServerHasBegunToUseIsLookedUp() {
+    String before = ring(OURS);
+    ring = ring(key("next"), OURS);
+    TokenKeys behind =
+        new TokenKeys() {
+          @Override
+          public String jwkSet() {
+            return before;
+          }
+
+          @Override
+          public String jwkSetAfresh() {
+            return ring;
+          }
+        };
+
+    assertThat(
+            new AccessTokens(behind, Clock.fixed(NOW, ZoneOffset.UTC))
+                .verify(tokens.issue(SESSION)))
+        .isPresent();
+  }
 }
