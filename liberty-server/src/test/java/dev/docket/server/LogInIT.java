@@ -279,6 +279,23 @@ class LogInIT {
   }
 
   @Test
+  void aFormOfToDosThatDoesNotFitIsNotActedUponEither() throws Exception {
+    FormClient client = new FormClient().register(port, name);
+    Form add = Form.on(client.get(port, "/todos").body(), "add");
+    for (String state : List.of("", "stateless", "A".repeat(120))) {
+      Map<String, String> entered =
+          Map.of("do", "add", "description", name, "jakarta.faces.ViewState", state);
+      HttpResponse<String> answer = client.send(port, add.with(entered));
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains("role=\"alert\"", "value=\"" + name + "\"");
+      assertThat(client.get(port, "/todos").body()).doesNotContain(name + "</span>");
+    }
+    Form again = Form.on(client.get(port, "/todos").body(), "add");
+    client.send(port, again.with(Map.of("do", "add", "description", name)));
+    assertThat(client.get(port, "/todos").body()).contains(name + "</span>");
+  }
+
+  @Test
   void aFormIsGoodForItsOwnPageOnly() throws Exception {
     String state =
         Form.on(admin.get(port, "/account").body(), "changePassword")

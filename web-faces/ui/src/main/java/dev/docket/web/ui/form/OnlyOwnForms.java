@@ -28,15 +28,26 @@ public class OnlyOwnForms implements ActionListener {
 
   @Override
   public void processAction(ActionEvent event) {
-    FacesContext faces = event.getFacesContext();
-    ServletRequest request = (ServletRequest) faces.getExternalContext().getRequest();
-    if (event.getComponent() instanceof UICommand && FormGuard.isRefused(request)) {
+    boolean acts = event.getComponent() instanceof UICommand;
+    if (!acts || !sendsBack(event.getFacesContext())) {
+      next.processAction(event);
+    }
+  }
+
+  /**
+   * Sends the form that is being handled back as it was entered when its state does not fit; for
+   * those who act upon forms without a command.
+   *
+   * @return true when it did, and nothing must be done
+   */
+  public static boolean sendsBack(FacesContext faces) {
+    boolean refused = FormGuard.isRefused((ServletRequest) faces.getExternalContext().getRequest());
+    if (refused) {
       CDI<Object> beans = CDI.current();
       beans.getBeanContainer().getEvent().select(FormReturned.class).fire(new FormReturned());
       beans.select(Refusals.class).get().show(List.of(Violation.of(EXPIRED_RULE, "form")));
       faces.renderResponse();
-    } else {
-      next.processAction(event);
     }
+    return refused;
   }
 }

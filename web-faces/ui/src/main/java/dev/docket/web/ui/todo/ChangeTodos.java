@@ -17,6 +17,7 @@ import dev.docket.todo.Todos;
 import dev.docket.web.ui.Addressed;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
+import dev.docket.web.ui.form.OnlyOwnForms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -42,7 +43,7 @@ public class ChangeTodos {
 
   /** Does it, when a form was sent. Whatever is refused stays on the page as it was typed. */
   public void act() throws IOException {
-    if (faces.isPostback()) {
+    if (faces.isPostback() && !OnlyOwnForms.sendsBack(faces)) {
       Wish wish = Wish.read(addressed.parameter("do"));
       Outcome outcome = refusals.attempt(() -> outcome(wish));
       if (outcome != null) {
