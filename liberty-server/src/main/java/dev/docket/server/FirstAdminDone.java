@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Removes the link to the page that makes the first admin, once that has done its work. */
+/** Removes the link that makes the first admin once there is one, by the page or by the API. */
 public class FirstAdminDone extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -28,7 +28,7 @@ public class FirstAdminDone extends HttpFilter {
       throws IOException, ServletException {
     chain.doFilter(request, response);
     if (request.getMethod().equals("POST")) {
-      link.update();
+      link.removeOnceDone();
     }
   }
 }

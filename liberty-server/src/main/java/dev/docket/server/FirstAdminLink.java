@@ -33,12 +33,23 @@ public class FirstAdminLink {
 
   /** Writes the file while there is no admin, and removes it once there is one. */
   void update() throws IOException {
-    Path file = dataFolder.resolve(FILE);
+    Path file = file();
     Files.deleteIfExists(file);
     if (accounts.needsFirstAdmin()) {
       Files.createFile(file, forTheOwnerOnly(file));
       Files.writeString(file, address(), US_ASCII, StandardOpenOption.WRITE);
     }
+  }
+
+  /** Removes the file once there is an admin. */
+  void removeOnceDone() throws IOException {
+    if (Files.exists(file()) && !accounts.needsFirstAdmin()) {
+      Files.deleteIfExists(file());
+    }
+  }
+
+  private Path file() {
+    return dataFolder.resolve(FILE);
   }
 
   private String address() {

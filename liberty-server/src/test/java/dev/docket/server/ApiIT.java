@@ -90,6 +90,11 @@ class ApiIT {
     return operations().filter(o -> "application/json".equals(o.mediaType()));
   }
 
+  @Test
+  void theLinkOfTheFirstAdminIsGoneOnceOneCameByTheApi() {
+    assertThat(data.resolve("first-admin.txt")).doesNotExist();
+  }
+
   @ParameterizedTest
   @MethodSource("operations")
   void aValidRequestSucceedsAsTheDocumentSays(Operation operation) {
