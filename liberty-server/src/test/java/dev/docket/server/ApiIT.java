@@ -343,6 +343,8 @@ class ApiIT {
     assertAnswered(place, 415, call.with("Content-Type", "application/xml"));
     assertAnswered(place, 406, call.with("Accept", "text/html"));
     assertAnswered(place, 413, call.saying("x".repeat(65_537).getBytes(UTF_8)));
+    assertAnswered(place, 415, call.with("Content-Encoding", "gzip"));
+    assertAnswered(place, 415, call.with("Content-Encoding", "deflate"));
     assertAnswered(place, 201, call);
   }
 
