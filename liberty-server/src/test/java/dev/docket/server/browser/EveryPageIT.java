@@ -128,6 +128,18 @@ class EveryPageIT extends BrowserTest {
   }
 
   @Test
+  void theAccountsFitOnAPhoneWithoutScrollingTheirTable() {
+    desk.open("accounts");
+    desk.page().setViewportSize(NARROW, HEIGHT);
+    assertThat(
+            desk.page()
+                .evaluate(
+                    "[...document.querySelectorAll('.scroll')]"
+                        + ".every(table => table.scrollWidth <= table.clientWidth)"))
+        .isEqualTo(true);
+  }
+
+  @Test
   void whatAxeWouldFindIsFound() {
     desk.open("help");
     desk.page().evaluate("document.querySelector('.brand img').removeAttribute('alt')");
