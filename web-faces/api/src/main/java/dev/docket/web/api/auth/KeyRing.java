@@ -1,5 +1,7 @@
 package dev.docket.web.api.auth;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys that sign and verify tokens, read again when their text changes. */
 final class KeyRing {
+
+  /** What is wrong is told without the text, which is secret. */
+  private static final String UNREADABLE =
+      "token-signing-keys must be a JWK Set with at least one key of the curve P-256 and a kid";
+
+  private static final System.Logger LOG = System.getLogger(KeyRing.class.getName());
 
   private record Reading(String text, List<ECKey> keys) {}
 
@@ -38,15 +46,24 @@ final class KeyRing {
 
   private List<ECKey> keysOf(String text) {
     Reading reading = last;
-    if (!reading.text().equals(text)) {
-      reading = new Reading(text, parse(text));
+    if (reading.keys().isEmpty() || !reading.text().equals(text)) {
+      reading = new Reading(text, parse(text).orElseGet(this::keysBefore));
       last = reading;
     }
     return reading.keys();
   }
 
-  /** What is wrong is told without the text, which is secret. */
-  private static List<ECKey> parse(String text) {
+  /** Nobody is logged out because a set was damaged while Docket runs. */
+  private List<ECKey> keysBefore() {
+    List<ECKey> keys = last.keys();
+    if (keys.isEmpty()) {
+      throw new IllegalStateException(UNREADABLE);
+    }
+    LOG.log(ERROR, UNREADABLE + "; the keys known before stay in use");
+    return keys;
+  }
+
+  private static Optional<List<ECKey>> parse(String text) {
     try {
       List<ECKey> keys =
           JWKSet.parse(text).getKeys().stream()
@@ -54,17 +71,9 @@ final class KeyRing {
               .map(ECKey.class::cast)
               .filter(key -> Curve.P_256.equals(key.getCurve()) && key.getKeyID() != null)
               .toList();
-      if (keys.isEmpty()) {
-        throw unreadable();
-      }
-      return keys;
+      return Optional.of(keys).filter(found -> !found.isEmpty());
     } catch (ParseException notJwk) {
-      throw unreadable();
+      return Optional.empty();
     }
-  }
-
-  private static IllegalStateException unreadable() {
-    return new IllegalStateException(
-        "token-signing-keys must be a JWK Set with at least one key of the curve P-256 and a kid");
   }
 }

@@ -224,4 +224,13 @@ class AccessTokensTest {
                 .verify(tokens.issue(SESSION)))
         .isPresent();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no JSON", "{\"keys\":[]}"})
+  void aSetThatIsDamagedLeavesTheKeysAsTheyWere(String damaged) {
+    String token = tokens.issue(SESSION);
+    ring = damaged;
+
+    assertThat(tokens.verify(token)).isPresent();
+  }
 }
