@@ -116,12 +116,19 @@ class OrderParametersTest {
 
   @Test
   void aCursorOfAnotherSortOrderIsRefused() {
-    Cursor cursor = Cursor.after("-orderDate", List.of("2026-11-21", "x"));
-    assertThat(OrderSort.NEWEST_FIRST.keysOf(cursor)).containsExactly(Drafts.TODAY, "x");
+    String id = "8945520a-816c-4ca1-9904-4ea47d631a08";
+    Cursor cursor = Cursor.after("-orderDate", List.of("2026-11-21", id));
+    assertThat(OrderSort.NEWEST_FIRST.keysOf(cursor)).containsExactly(Drafts.TODAY, id);
     assertThatThrownBy(() -> OrderSort.parse("store").keysOf(cursor))
         .isInstanceOf(RuleViolationException.class);
-    Cursor broken = Cursor.after("-orderDate", List.of("yesterday", "x"));
-    assertThatThrownBy(() -> OrderSort.NEWEST_FIRST.keysOf(broken))
-        .isInstanceOf(RuleViolationException.class);
+  }
+
+  @Test
+  void aCursorWithoutTheTypesOfItsSortOrderIsRefused() {
+    String id = "8945520a-816c-4ca1-9904-4ea47d631a08";
+    for (List<String> broken : List.of(List.of("yesterday", id), List.of("2026-11-21", "x"))) {
+      assertThatThrownBy(() -> OrderSort.NEWEST_FIRST.keysOf(Cursor.after("-orderDate", broken)))
+          .isInstanceOf(RuleViolationException.class);
+    }
   }
 }
