@@ -1,5 +1,6 @@
 package dev.docket.jpa;
 
+import dev.docket.order.OrderField;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ final class Neighbour {
   /** Higher than any character of a code. */
   private static final char HIGHEST = '~';
 
+  /** No date is later, and none can be in some databases. */
+  private static final LocalDate LAST = OrderField.NO_DATE;
+
   private static final int LAST_FOUR = 10_000;
 
   private Neighbour() {}
@@ -28,7 +32,9 @@ final class Neighbour {
       return Optional.of(number + step);
     }
     if (key instanceof LocalDate date) {
-      return Optional.of(date.plusDays(step));
+      return Optional.of(date.plusDays(step))
+          .filter(next -> !next.isAfter(LAST))
+          .map(Object.class::cast);
     }
     if (key instanceof UUID id) {
       return uuid(id, step);

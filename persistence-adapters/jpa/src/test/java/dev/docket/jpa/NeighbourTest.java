@@ -17,6 +17,12 @@ class NeighbourTest {
   }
 
   @Test
+  void endsWithTheLatestDayThatAnyDatabaseHas() {
+    assertThat(Neighbour.of("delivery_key", LocalDate.of(9999, 12, 31), false)).isEmpty();
+    assertThat(Neighbour.of("delivery_key", LocalDate.of(9999, 12, 30), false)).isPresent();
+  }
+
+  @Test
   void endsWhereTheLastFourDigitsEnd() {
     assertThat(Neighbour.of("card_last_four", "0010", true)).contains("0009");
     assertThat(Neighbour.of("card_last_four", "0000", true)).isEmpty();
