@@ -1,0 +1,69 @@
+package dev.docket.secrets.cached;
+
+import dev.docket.spi.SecretStoreUnavailableException;
+import dev.docket.spi.SecretUnavailableException;
+import java.util.regex.Pattern;
+
+/**
+ * A secret and where it is kept, for sentences about it.
+ *
+ * @param secret Docket's name of it
+ * @param name the store's name of it
+ * @param store what sentences call the store
+ */
+public record StoredSecret(String secret, String name, String store) {
+
+  /**
+   * Names are sent as they are, or not at all.
+   *
+   * @param rule what the name must be, for the sentence
+   * @throws SecretUnavailableException when the store can't have a secret of this name
+   */
+  public StoredSecret requireName(Pattern allowed, String rule) {
+    if (!allowed.matcher(name).matches()) {
+      throw failure("such a name must be " + rule + "; " + renaming());
+    }
+    return this;
+  }
+
+  /** It isn't there. */
+  public SecretUnavailableException missing() {
+    return failure("it isn't there; create it, or " + renaming());
+  }
+
+  private String renaming() {
+    return "set docket.secrets.prefix or docket.secrets.name." + secret;
+  }
+
+  /**
+   * It can't be had until somebody does something.
+   *
+   * @param why the reason and the remedy, without a full stop
+   */
+  public SecretUnavailableException failure(String why) {
+    return new SecretUnavailableException(sentence(why));
+  }
+
+  /**
+   * It can't be had now.
+   *
+   * @param why the reason and the remedy, without a full stop
+   * @param cause must say nothing of a value
+   */
+  public SecretStoreUnavailableException outage(String why, Throwable cause) {
+    return new SecretStoreUnavailableException(sentence(why), cause);
+  }
+
+  /**
+   * It can't be had now, and the cause might repeat what the store sent.
+   *
+   * @param why the reason and the remedy, without a full stop
+   */
+  public SecretStoreUnavailableException outage(String why) {
+    return new SecretStoreUnavailableException(sentence(why));
+  }
+
+  private String sentence(String why) {
+    return "The secret '%s' can't be read from %s as '%s': %s.".formatted(secret, store, name, why);
+  }
+}
