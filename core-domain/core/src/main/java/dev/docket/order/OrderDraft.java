@@ -1,5 +1,6 @@
 package dev.docket.order;
 
+import dev.docket.validation.Dates;
 import dev.docket.validation.Entered;
 import dev.docket.validation.Uuids;
 import java.time.LocalDate;
@@ -117,7 +118,7 @@ public record OrderDraft(
 
     /** The day of the order as an ISO 8601 date, {@code 2026-11-21}. */
     public Builder orderDate(@Nullable String text) {
-      orderDate = Entered.read(text, LocalDate::parse);
+      orderDate = Entered.read(text, Dates::parse);
       return this;
     }
 
@@ -129,7 +130,7 @@ public record OrderDraft(
 
     /** The day of shipping as an ISO 8601 date. */
     public Builder shippingDate(@Nullable String text) {
-      shippingDate = Entered.read(text, LocalDate::parse);
+      shippingDate = Entered.read(text, Dates::parse);
       return this;
     }
 
@@ -141,7 +142,7 @@ public record OrderDraft(
 
     /** The day of delivery as an ISO 8601 date. */
     public Builder deliveryDate(@Nullable String text) {
-      deliveryDate = Entered.read(text, LocalDate::parse);
+      deliveryDate = Entered.read(text, Dates::parse);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.docket.order;
 
 import dev.docket.paging.Cursor;
+import dev.docket.validation.Dates;
 import dev.docket.validation.Uuids;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,11 +15,11 @@ import java.util.function.Function;
  */
 public enum OrderField {
   /** The order's id, as canonical text. */
-  ID("id", OrderField::uuid, row -> row.id().toString()),
+  ID("id", OrderField::readUuid, row -> row.id().toString()),
   /** The user's id, as canonical text. */
-  USER("user", OrderField::uuid, row -> row.userId().toString()),
+  USER("user", OrderField::readUuid, row -> row.userId().toString()),
   /** The card's last four digits. */
-  CARD("card", text -> text, OrderSummary::lastFour),
+  CARD("card", OrderField::readLastFour, OrderSummary::lastFour),
   /** The store's code. */
   STORE("store", text -> text, OrderSummary::storeCode),
   /** The product's code. */
@@ -26,16 +27,18 @@ public enum OrderField {
   /** How many. */
   QUANTITY("quantity", Integer::valueOf, OrderSummary::quantity),
   /** The day of the order. */
-  ORDER_DATE("orderDate", LocalDate::parse, OrderSummary::orderDate),
+  ORDER_DATE("orderDate", Dates::parse, OrderSummary::orderDate),
   /** The day of shipping. */
-  SHIPPING_DATE("shippingDate", LocalDate::parse, OrderSummary::shippingDate),
+  SHIPPING_DATE("shippingDate", Dates::parse, OrderSummary::shippingDate),
   /** The day of delivery; an order without one counts as {@link #NO_DATE}. */
-  DELIVERY_DATE("deliveryDate", LocalDate::parse, OrderField::deliveryKey),
+  DELIVERY_DATE("deliveryDate", Dates::parse, OrderField::deliveryKey),
   /** The status, in the order of {@link OrderStatus}: the ordinal. */
   STATUS("status", Integer::valueOf, row -> row.status().ordinal());
 
   /** What an order without a delivery date is sorted as: later than any other. */
   public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+
+  private static final int LAST_FOUR = 4;
 
   private final String parameter;
   private final Function<String, Comparable<?>> reader;
@@ -77,7 +80,14 @@ public enum OrderField {
     return Arrays.stream(values()).filter(field -> field.parameter.equals(parameter)).findFirst();
   }
 
-  private static String uuid(String text) {
+  static String readLastFour(String text) {
+    if (text.length() != LAST_FOUR || !CardNumber.hasOnlyDigits(text)) {
+      throw new IllegalArgumentException("not the last four digits");
+    }
+    return text;
+  }
+
+  private static String readUuid(String text) {
     return Uuids.parse(text).toString();
   }
 

@@ -1,11 +1,11 @@
 package dev.docket.order;
 
 import dev.docket.paging.Cursor;
+import dev.docket.validation.Dates;
 import dev.docket.validation.Entered;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.validation.Uuids;
 import dev.docket.validation.Violation;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  * condition.
  */
 public final class OrderParameters {
-
-  private static final int LAST_FOUR = 4;
 
   private final Map<String, String> parameters;
   private final List<Violation> violations = new ArrayList<>();
@@ -90,14 +88,14 @@ public final class OrderParameters {
         OrderFilter.builder()
             .id(read("id", text -> new OrderId(Uuids.parse(text))))
             .user(read("user", text -> new UserId(Uuids.parse(text))))
-            .lastFour(read("lastFour", OrderParameters::lastFour))
+            .lastFour(read("lastFour", OrderField::readLastFour))
             .cards(cards())
             .store(read("store", StoreCode::new))
             .product(read("product", ProductCode::new))
             .quantity(range("quantity", Integer::valueOf))
-            .orderDate(range("orderDate", LocalDate::parse))
-            .shippingDate(range("shippingDate", LocalDate::parse))
-            .deliveryDate(range("deliveryDate", LocalDate::parse))
+            .orderDate(range("orderDate", Dates::parse))
+            .shippingDate(range("shippingDate", Dates::parse))
+            .deliveryDate(range("deliveryDate", Dates::parse))
             .statuses(statuses())
             .build();
     OrderSort sort = orElse(attempt("sort", OrderSort::parse), OrderSort.NEWEST_FIRST);
@@ -115,13 +113,6 @@ public final class OrderParameters {
       throw RuleViolationException.of("page.size", "size", 1, OrderQuery.MAX_SIZE);
     }
     return size;
-  }
-
-  private static String lastFour(String text) {
-    if (text.length() != LAST_FOUR || !CardNumber.hasOnlyDigits(text)) {
-      throw new IllegalArgumentException("not the last four digits");
-    }
-    return text;
   }
 
   private List<CardFingerprint> cards() {

@@ -79,6 +79,12 @@ class OrderRulesTest {
             "delivery-date.format");
   }
 
+  @Test
+  void aDateThatNoDatabaseKnowsIsNone() {
+    OrderDraft.Builder draft = Drafts.good();
+    assertThat(broken(draft.deliveryDate("+10000-01-01"))).containsExactly("delivery-date.format");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\t ", "\u2003", ""})
   void blanksAloneAreNothing(String blank) {

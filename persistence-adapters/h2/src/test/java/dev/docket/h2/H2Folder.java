@@ -3,26 +3,14 @@ package dev.docket.h2;
 import dev.docket.jpa.Database;
 import dev.docket.jpa.Databases;
 import dev.docket.jpa.Settings;
+import dev.docket.jpa.testkit.Folders;
 import dev.docket.jpa.testkit.TestDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** A database in a folder of its own. */
-public final class H2Folder implements TestDatabase {
+final class H2Folder implements TestDatabase {
 
-  private final Path folder;
-
-  public H2Folder() {
-    try {
-      folder = Files.createTempDirectory("docket");
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
-  }
+  private final Path folder = Folders.make();
 
   @Override
   public Database kind() {
@@ -36,18 +24,6 @@ public final class H2Folder implements TestDatabase {
 
   @Override
   public void close() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(H2Folder::delete);
-    } catch (IOException kept) {
-      throw new UncheckedIOException(kept);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.delete(file);
-    } catch (IOException kept) {
-      throw new UncheckedIOException(kept);
-    }
+    Folders.delete(folder);
   }
 }

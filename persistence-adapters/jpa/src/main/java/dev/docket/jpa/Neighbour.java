@@ -18,9 +18,6 @@ final class Neighbour {
   /** Higher than any character of a code. */
   private static final char HIGHEST = '~';
 
-  /** No date is later, and none can be in some databases. */
-  private static final LocalDate LAST = OrderField.NO_DATE;
-
   private static final int LAST_FOUR = 10_000;
 
   private Neighbour() {}
@@ -32,9 +29,9 @@ final class Neighbour {
       return Optional.of(number + step);
     }
     if (key instanceof LocalDate date) {
-      return Optional.of(date.plusDays(step))
-          .filter(next -> !next.isAfter(LAST))
-          .map(Object.class::cast);
+      return below || date.isBefore(OrderField.NO_DATE)
+          ? Optional.of(date.plusDays(step))
+          : Optional.empty();
     }
     if (key instanceof UUID id) {
       return uuid(id, step);

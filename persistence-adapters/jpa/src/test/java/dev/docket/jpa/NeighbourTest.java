@@ -2,6 +2,7 @@ package dev.docket.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.order.OrderField;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ class NeighbourTest {
     assertThat(Neighbour.of("quantity", 7, false)).contains(8);
     assertThat(Neighbour.of("order_date", LocalDate.of(2024, 3, 1), true))
         .contains(LocalDate.of(2024, 2, 29));
+    assertThat(Neighbour.of("delivery_key", OrderField.NO_DATE, false)).isEmpty();
   }
 
   @Test

@@ -1,0 +1,108 @@
+-- MySQL commits each statement by itself: whatever is broken off here is begun again, and finds what is there already.
+
+-- An order. Rows are found by the columns of the list, each of which it can be sorted and filtered by: the index that
+-- begins with a column, goes on with the order date and ends with the id serves both.
+CREATE TABLE IF NOT EXISTS orders (
+  id               BINARY(16)   NOT NULL,
+  user_id          BINARY(16)   NOT NULL,
+  card_token       BINARY(16)   NOT NULL,
+  card_brand       VARCHAR(16)  NOT NULL,
+  card_last_four   CHAR(4)      NOT NULL,
+  card_fingerprint VARCHAR(97)  NOT NULL,
+  store_code       VARCHAR(32)  NOT NULL,
+  product_code     VARCHAR(32)  NOT NULL,
+  quantity         INTEGER      NOT NULL,
+  order_date       DATE         NOT NULL,
+  shipping_date    DATE         NOT NULL,
+  delivery_date    DATE,
+  -- What an order is sorted by that has no delivery date yet: later than any other.
+  delivery_key     DATE         GENERATED ALWAYS AS (COALESCE(delivery_date, DATE '9999-12-31')) STORED NOT NULL,
+  -- 0 open, 1 shipped, 2 delivered, 3 cancelled: sorted in this order.
+  status           SMALLINT     NOT NULL CHECK (status BETWEEN 0 AND 3),
+  version          BIGINT       NOT NULL,
+  placed_at        DATETIME(6)  NOT NULL,
+  placed_by        VARCHAR(64)  NOT NULL,
+  -- The search relies on it.
+  CONSTRAINT ck_orders_shipping_date CHECK (shipping_date >= order_date),
+  PRIMARY KEY (id),
+  KEY ix_orders_user_id (user_id, order_date, id),
+  KEY ix_orders_card_last_four (card_last_four, order_date, id),
+  KEY ix_orders_card_fingerprint (card_fingerprint, order_date, id),
+  KEY ix_orders_store_code (store_code, order_date, id),
+  KEY ix_orders_product_code (product_code, order_date, id),
+  KEY ix_orders_quantity (quantity, order_date, id),
+  KEY ix_orders_order_date (order_date, id),
+  KEY ix_orders_shipping_date (shipping_date, order_date, id),
+  KEY ix_orders_delivery_key (delivery_key, order_date, id),
+  KEY ix_orders_status (status, order_date, id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+-- Every change of an order after its placing, which the order's own row tells.
+CREATE TABLE IF NOT EXISTS order_changes (
+  order_id   BINARY(16)   NOT NULL,
+  version    BIGINT       NOT NULL,
+  kind       VARCHAR(16)  NOT NULL,
+  changed_at DATETIME(6)  NOT NULL,
+  changed_by VARCHAR(64)  NOT NULL,
+  CONSTRAINT pk_order_changes PRIMARY KEY (order_id, version),
+  CONSTRAINT fk_order_changes_order FOREIGN KEY (order_id) REFERENCES orders (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE IF NOT EXISTS order_field_changes (
+  order_id   BINARY(16)  NOT NULL,
+  version    BIGINT      NOT NULL,
+  position   INTEGER     NOT NULL,
+  field      VARCHAR(32) NOT NULL,
+  from_value VARCHAR(64),
+  to_value   VARCHAR(64),
+  CONSTRAINT pk_order_field_changes PRIMARY KEY (order_id, version, position),
+  CONSTRAINT fk_order_field_changes_change FOREIGN KEY (order_id, version) REFERENCES order_changes (order_id, version)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+-- Which key placed which order, written in the transaction that placed it.
+CREATE TABLE IF NOT EXISTS placements (
+  idempotency_key  VARCHAR(128) NOT NULL,
+  order_id         BINARY(16)   NOT NULL,
+  digest           CHAR(64)     NOT NULL,
+  card_fingerprint VARCHAR(97)  NOT NULL,
+  CONSTRAINT pk_placements PRIMARY KEY (idempotency_key)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE IF NOT EXISTS import_runs (
+  id            BINARY(16)    NOT NULL,
+  version       BIGINT        NOT NULL,
+  file_name     VARCHAR(255)  NOT NULL,
+  bytes         BIGINT        NOT NULL,
+  state         VARCHAR(16)   NOT NULL,
+  bytes_read    BIGINT        NOT NULL,
+  lines_read    BIGINT        NOT NULL,
+  good          BIGINT        NOT NULL,
+  already_there BIGINT        NOT NULL,
+  bad           BIGINT        NOT NULL,
+  problems      BIGINT        NOT NULL,
+  refusal_rule  VARCHAR(64),
+  refusal_path  VARCHAR(64),
+  refusal_args  VARCHAR(1000),
+  received_at   DATETIME(6)   NOT NULL,
+  received_by   VARCHAR(64)   NOT NULL,
+  touched_at    DATETIME(6)   NOT NULL,
+  CONSTRAINT pk_import_runs PRIMARY KEY (id),
+  KEY ix_import_runs_received_at (received_at, id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE IF NOT EXISTS import_problems (
+  run_id      BINARY(16)    NOT NULL,
+  position    BIGINT        NOT NULL,
+  line        BIGINT        NOT NULL,
+  column_name VARCHAR(64)   NOT NULL,
+  rule        VARCHAR(64)   NOT NULL,
+  args        VARCHAR(1000) NOT NULL,
+  CONSTRAINT pk_import_problems PRIMARY KEY (run_id, position)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
+
+CREATE TABLE IF NOT EXISTS import_chunks (
+  run_id      BINARY(16) NOT NULL,
+  chunk_index INTEGER    NOT NULL,
+  sealed      MEDIUMBLOB NOT NULL,
+  CONSTRAINT pk_import_chunks PRIMARY KEY (run_id, chunk_index)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;

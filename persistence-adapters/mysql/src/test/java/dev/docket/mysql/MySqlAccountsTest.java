@@ -1,0 +1,17 @@
+package dev.docket.mysql;
+
+import dev.docket.Docket;
+import dev.docket.jpa.testkit.OpenDatabase;
+import dev.docket.testkit.AccountsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MySqlAccountsTest extends AccountsContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(MySqlSchema::new);
+
+  @Override
+  protected Docket.Builder empty() {
+    DATABASE.emptied();
+    return DATABASE.book();
+  }
+}

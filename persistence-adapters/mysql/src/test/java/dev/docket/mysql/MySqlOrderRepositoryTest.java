@@ -1,0 +1,22 @@
+package dev.docket.mysql;
+
+import dev.docket.jpa.testkit.OpenDatabase;
+import dev.docket.spi.OrderRepository;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.OrderRepositoryContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MySqlOrderRepositoryTest extends OrderRepositoryContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(MySqlSchema::new);
+
+  @Override
+  protected OrderRepository repository() {
+    return DATABASE.persistence().orders();
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return DATABASE.persistence().unitOfWork();
+  }
+}
