@@ -26,9 +26,9 @@ public record StoredSecret(String secret, String name, String store) {
     return this;
   }
 
-  /** It isn't there. */
+  /** There is none, or none with a value. */
   public SecretUnavailableException missing() {
-    return failure("it isn't there; create it, or " + renaming());
+    return failure("it isn't there, or has no value; write one, or " + renaming());
   }
 
   private String renaming() {

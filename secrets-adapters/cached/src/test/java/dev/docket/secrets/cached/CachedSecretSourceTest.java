@@ -3,6 +3,7 @@ package dev.docket.secrets.cached;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docket.secrets.testkit.Logged;
 import dev.docket.spi.SecretStoreUnavailableException;
 import dev.docket.spi.SecretUnavailableException;
 import java.time.Clock;
@@ -201,7 +202,7 @@ class CachedSecretSourceTest {
   void saysOnceThatASecretFailsAndOnceThatItIsBackAndNeverAValue() throws InterruptedException {
     store.put("key", "planted-value");
     CachedSecretSource source = renewed();
-    try (Logged logged = Logged.by(CachedSecretSource.class)) {
+    try (Logged logged = Logged.by(CachedSecretSource.class.getName())) {
       source.read("key");
       store.isOut(true);
       int before = store.questions();

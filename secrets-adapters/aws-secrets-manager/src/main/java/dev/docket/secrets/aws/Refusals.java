@@ -1,0 +1,39 @@
+package dev.docket.secrets.aws;
+
+import dev.docket.secrets.cached.StoredSecret;
+import dev.docket.spi.SecretUnavailableException;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerException;
+
+/** What Secrets Manager's errors mean to people. */
+final class Refusals {
+
+  private static final int SERVER_ERROR = 500;
+
+  private Refusals() {}
+
+  static SecretUnavailableException of(StoredSecret asked, SecretsManagerException refusal) {
+    if (refusal.isThrottlingException()) {
+      return asked.outage("it throttles; it is asked again later", refusal);
+    }
+    if (refusal.statusCode() >= SERVER_ERROR) {
+      String status = "HTTP " + refusal.statusCode();
+      return asked.outage("it can't serve now (" + status + "); it is asked again", refusal);
+    }
+    return lasting(asked, refusal.awsErrorDetails());
+  }
+
+  private static SecretUnavailableException lasting(StoredSecret asked, AwsErrorDetails details) {
+    return switch (details.errorCode()) {
+      case "ResourceNotFoundException" -> asked.missing();
+      case "AccessDeniedException" ->
+          asked.failure("that is forbidden; allow this role secretsmanager:GetSecretValue on it");
+      case "DecryptionFailure" ->
+          asked.failure("it can't be decrypted; allow this role kms:Decrypt with its key");
+      default ->
+          asked.failure(
+              "it refuses (%s: %s); put that right there"
+                  .formatted(details.errorCode(), details.errorMessage()));
+    };
+  }
+}

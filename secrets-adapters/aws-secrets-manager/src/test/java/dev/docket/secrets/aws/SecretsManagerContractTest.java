@@ -1,0 +1,40 @@
+package dev.docket.secrets.aws;
+
+import dev.docket.secrets.cached.CachedSecretSource;
+import dev.docket.secrets.cached.Freshness;
+import dev.docket.secrets.cached.SecretNames;
+import dev.docket.secrets.testkit.FakeSecretsManager;
+import dev.docket.spi.SecretSource;
+import dev.docket.testkit.SecretSourceContract;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+
+class SecretsManagerContractTest extends SecretSourceContract {
+
+  private final FakeSecretsManager fake = Fakes.start();
+  private final SecretsManagerStore store =
+      SecretsManagerStore.open(SecretNames.startingWith("docket/"));
+  private final CachedSecretSource secrets =
+      new CachedSecretSource(
+          store,
+          new Freshness(Duration.ofHours(1), Duration.ZERO, Duration.ofSeconds(20)),
+          Clock.systemUTC());
+
+  @AfterEach
+  void close() {
+    secrets.close();
+    store.close();
+    Fakes.close(fake);
+  }
+
+  @Override
+  protected SecretSource source() {
+    return secrets;
+  }
+
+  @Override
+  protected void put(String secret, String value) {
+    fake.put("docket/" + secret, value);
+  }
+}
