@@ -1,11 +1,7 @@
 package dev.docket.server;
 
 import dev.docket.csv.CsvOrderReader;
-import dev.docket.jpa.Credentials;
-import dev.docket.jpa.Databases;
 import dev.docket.jpa.JpaPersistence;
-import dev.docket.jpa.Migrations;
-import dev.docket.jpa.Settings;
 import dev.docket.spi.CommandRepository;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
@@ -21,10 +17,8 @@ import dev.docket.web.api.auth.TokenKeys;
 import dev.docket.web.api.problem.Outages;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -37,27 +31,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Chooses the adapters by configuration; docket-starter wires the core with them. */
 @ApplicationScoped
 public class Composition {
-
-  @Produces
-  @Singleton
-  JpaPersistence persistence(
-      @ConfigProperty(name = "docket.database") String database,
-      @ConfigProperty(name = "docket.database.url") Optional<String> url,
-      @ConfigProperty(name = "docket.database.migrations") String migrations,
-      @ConfigProperty(name = "docket.data.folder") Path dataFolder) {
-    return JpaPersistence.open(
-        Databases.named(database),
-        new Settings(
-            url.orElse(null),
-            dataFolder.resolve("database"),
-            () -> Credentials.EMBEDDED,
-            Migrations.named(migrations),
-            Settings.CONNECTIONS));
-  }
-
-  void close(@Disposes JpaPersistence persistence) {
-    persistence.close();
-  }
 
   @Produces
   @Singleton
@@ -91,17 +64,8 @@ public class Composition {
 
   @Produces
   @Singleton
-  SecretSource secrets(
-      @ConfigProperty(name = "docket.secrets") String store,
-      @ConfigProperty(name = "docket.secrets.folder") Optional<Path> folder,
-      @ConfigProperty(name = "docket.data.folder") Path dataFolder) {
-    return SecretStores.open(store, folder.orElse(dataFolder.resolve("secrets")));
-  }
-
-  @Produces
-  @Singleton
   TokenKeys tokenKeys(SecretSource secrets) {
-    return () -> secrets.read(SecretSource.TOKEN_SIGNING_KEYS).value();
+    return new SecretTokenKeys(secrets);
   }
 
   @Produces

@@ -1,21 +1,58 @@
 package dev.docket.server;
 
+import dev.docket.secrets.aws.SecretsManagerStore;
+import dev.docket.secrets.cached.CachedSecretSource;
+import dev.docket.secrets.cached.Freshness;
+import dev.docket.secrets.cached.SecretNames;
+import dev.docket.secrets.cached.SecretStore;
 import dev.docket.secrets.local.LocalSecretSource;
 import dev.docket.spi.SecretSource;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
-/** The secret stores that {@code docket.secrets} can name. */
-final class SecretStores {
+/**
+ * The secret stores that {@code docket.secrets} can name.
+ *
+ * @param folder of the files of the local one
+ * @param prefix of the names in the others; empty for the store's own
+ * @param names whole names by secret
+ * @param age after which a secret is read again
+ */
+record SecretStores(Path folder, Optional<String> prefix, Map<String, String> names, Duration age) {
 
   private static final String LOCAL = "local";
+  private static final String AWS = "aws-secrets-manager";
 
-  private SecretStores() {}
+  SecretSource open(String store) {
+    return switch (store) {
+      case LOCAL -> new LocalSecretSource(folder, System.getenv());
+      case AWS -> cached(SecretsManagerStore.open(named(SecretsManagerStore.DEFAULT_PREFIX)));
+      default ->
+          throw new StartRefusedException(
+              "There is no secret store '"
+                  + store
+                  + "': set docket.secrets to one of: "
+                  + String.join(", ", LOCAL, AWS)
+                  + ".");
+    };
+  }
 
-  static SecretSource open(String store, Path folder) {
-    if (!store.equals(LOCAL)) {
-      throw new StartRefusedException(
-          "There is no secret store '" + store + "': set docket.secrets to one of: " + LOCAL + ".");
+  private SecretNames named(String defaultPrefix) {
+    return new SecretNames(prefix.orElse(defaultPrefix), names);
+  }
+
+  private SecretSource cached(SecretStore store) {
+    return new CachedSecretSource(store, freshness(), Clock.systemUTC());
+  }
+
+  private Freshness freshness() {
+    try {
+      return Freshness.renewedAfter(age);
+    } catch (IllegalArgumentException refused) {
+      throw new StartRefusedException(String.valueOf(refused.getMessage()), refused);
     }
-    return new LocalSecretSource(folder, System.getenv());
   }
 }

@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import dev.docket.jpa.PersistenceUnavailableException;
 import dev.docket.order.Orders;
-import dev.docket.spi.SecretSource;
 import dev.docket.spi.SecretUnavailableException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,7 @@ public class Start {
   private static final System.Logger LOG = System.getLogger(Start.class.getName());
 
   @Inject private Instance<Orders> orders;
-  @Inject private Instance<SecretSource> secrets;
+  @Inject private Instance<NeededSecrets> secrets;
   @Inject private Instance<FirstAdminLink> firstAdmin;
 
   @Inject
@@ -38,10 +37,7 @@ public class Start {
 
   void open(@Observes @Priority(2) Startup startup) throws IOException {
     try {
-      secrets.get().read(SecretSource.CARD_FINGERPRINT_KEYS);
-      secrets.get().read(SecretSource.SEALING_KEYS);
-      secrets.get().read(SecretSource.TOKEN_SIGNING_KEYS);
-      secrets.get().read(SecretSource.FIRST_ADMIN_CODE);
+      secrets.get().await();
       orders.get();
       firstAdmin.get().update();
       done = true;

@@ -61,11 +61,16 @@ class CrashIT {
   private final AtomicInteger unanswered = new AtomicInteger();
   private volatile boolean closing;
 
+  /** What the server is told besides its data folder: nothing, for the embedded database. */
+  Map<String, String> environment() {
+    return Map.of();
+  }
+
   @Test
   void everyAcknowledgedOrderIsThereOnce() throws Exception {
     Random random = new Random(SEED);
     ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-    try (MortalDocket docket = new MortalDocket(data)) {
+    try (MortalDocket docket = new MortalDocket(data, environment())) {
       docket.start();
       client.becomeFirstAdmin(docket.life().docket(), "ada");
       List<Future<Form>> last = new ArrayList<>();
@@ -192,7 +197,7 @@ class CrashIT {
     List<String> users =
         IntStream.range(0, LINES).mapToObj(i -> UUID.randomUUID().toString()).toList();
     String file = file(users);
-    try (MortalDocket docket = new MortalDocket(data)) {
+    try (MortalDocket docket = new MortalDocket(data, environment())) {
       docket.start();
       client.becomeFirstAdmin(docket.life().docket(), "ada");
       String run = upload(docket, file);

@@ -33,6 +33,7 @@ class HexagonTest {
   private static final JavaClasses ALL =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("testkit"))
           .importPackages("dev.docket");
 
   private static final JavaClasses PLANTED =
@@ -48,6 +49,8 @@ class HexagonTest {
   enum Part {
     JPA("dev.docket.jpa.."),
     H2("dev.docket.h2..", "dev.docket.jpa"),
+    MYSQL("dev.docket.mysql..", "dev.docket.jpa"),
+    CACHED_SECRETS("dev.docket.secrets.cached.."),
     LOCAL_SECRETS("dev.docket.secrets.local.."),
     PASSWORDS("dev.docket.passwords.argon2.."),
     CSV("dev.docket.csv.."),
@@ -77,7 +80,7 @@ class HexagonTest {
     }
 
     static String[] adapters() {
-      return Stream.of(JPA, H2, LOCAL_SECRETS, PASSWORDS, CSV, PAGES, API)
+      return Stream.of(JPA, H2, MYSQL, CACHED_SECRETS, LOCAL_SECRETS, PASSWORDS, CSV, PAGES, API)
           .map(p -> p.own)
           .toArray(String[]::new);
     }
@@ -96,7 +99,7 @@ class HexagonTest {
   private static final ArchRule ONLY_THE_PERSISTENCE_ADAPTERS_KNOW_ITS_TECHNIQUES =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.docket.jpa..", "dev.docket.h2..")
+          .resideOutsideOfPackages("dev.docket.jpa..", "dev.docket.h2..", "dev.docket.mysql..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(PERSISTENCE_TECHNIQUES);

@@ -2,6 +2,7 @@ package dev.docket.server;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +14,12 @@ final class MortalDocket implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 180;
 
   private final Path data;
+  private final Map<String, String> environment;
   private volatile CompletableFuture<Life> current = new CompletableFuture<>();
 
-  MortalDocket(Path data) {
+  MortalDocket(Path data, Map<String, String> environment) {
     this.data = data;
+    this.environment = environment;
   }
 
   /** From one start to the kill that ends it. */
@@ -44,7 +47,7 @@ final class MortalDocket implements AutoCloseable {
   }
 
   void start() throws IOException, InterruptedException {
-    current.complete(new Life(PackagedDocket.start(data)));
+    current.complete(new Life(PackagedDocket.start(data, environment)));
   }
 
   /** The current life; while there is none, waits for the next. */

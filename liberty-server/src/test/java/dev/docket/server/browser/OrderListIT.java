@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +22,12 @@ class OrderListIT extends BrowserTest {
 
   private static final String FOUND = STORE + "-FOUND";
 
-  private static boolean isFilled;
+  private static final Set<Site> FILLED = new HashSet<>();
 
   @BeforeEach
   void goToTheStore() {
-    if (!isFilled) {
+    if (FILLED.add(site)) {
       ImportDesk.importAll(desk, orders().bytes("orders.csv"));
-      isFilled = true;
     }
     desk.open("orders?store=" + STORE);
   }

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One server and one browser for all test classes, given to whoever names them. */
+/**
+ * One server and one browser for all test classes, given to whoever names them; another server for
+ * those that want a database of another kind.
+ */
 final class Shared implements BeforeAllCallback, ParameterResolver {
 
   private static final Namespace HERE = Namespace.create(Shared.class);
@@ -32,7 +35,14 @@ final class Shared implements BeforeAllCallback, ParameterResolver {
     return context
         .getRoot()
         .getStore(HERE)
-        .computeIfAbsent(Site.class, key -> Site.open(), Site.class);
+        .computeIfAbsent(
+            wantsMySql(context) ? OnMySql.class : Site.class,
+            kind -> kind == OnMySql.class ? Site.openOnMySql() : Site.open(),
+            Site.class);
+  }
+
+  private static boolean wantsMySql(ExtensionContext context) {
+    return context.getRequiredTestClass().isAnnotationPresent(OnMySql.class);
   }
 
   private static Chromium chromium(ExtensionContext context) {

@@ -1,11 +1,13 @@
 package dev.docket.server.browser;
 
 import dev.docket.server.FormClient;
+import dev.docket.server.MySqlBacked;
 import dev.docket.server.PackagedDocket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,19 +22,30 @@ final class Site implements AutoCloseable {
   private final PackagedDocket docket;
   private final Path data;
   private final FormClient admin;
+  private final Runnable afterwards;
 
-  private Site(PackagedDocket docket, Path data, FormClient admin) {
+  private Site(PackagedDocket docket, Path data, FormClient admin, Runnable afterwards) {
     this.docket = docket;
     this.data = data;
     this.admin = admin;
+    this.afterwards = afterwards;
   }
 
   static Site open() {
+    return open(Map.of(), () -> {});
+  }
+
+  static Site openOnMySql() {
+    MySqlBacked database = new MySqlBacked();
+    return open(database.environment(), database::close);
+  }
+
+  private static Site open(Map<String, String> environment, Runnable afterwards) {
     try {
       Path data = Files.createTempDirectory(Path.of("target"), "browser-").toAbsolutePath();
       switchDeliveryDate(data, true);
-      PackagedDocket docket = PackagedDocket.start(data);
-      return new Site(docket, data, new FormClient().becomeFirstAdmin(docket, ADMIN));
+      PackagedDocket docket = PackagedDocket.start(data, environment);
+      return new Site(docket, data, new FormClient().becomeFirstAdmin(docket, ADMIN), afterwards);
     } catch (IOException | InterruptedException failed) {
       throw new IllegalStateException("Docket can't be started for the browser.", failed);
     }
@@ -71,5 +84,6 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     docket.close();
+    afterwards.run();
   }
 }

@@ -1,0 +1,54 @@
+package dev.docket.server;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import dev.docket.secrets.cached.CachedSecretSource;
+import dev.docket.secrets.cached.Patience;
+import dev.docket.spi.SecretSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The secrets without which nothing works. */
+@ApplicationScoped
+public class NeededSecrets {
+
+  private static final System.Logger LOG = System.getLogger(NeededSecrets.class.getName());
+
+  @Inject private SecretSource source;
+
+  @Inject
+  @ConfigProperty(name = "docket.database")
+  private String database;
+
+  @Inject
+  @ConfigProperty(name = "docket.secrets.patience")
+  private Duration patience;
+
+  /** Reads all of them, and waits for a store that can't serve yet. */
+  void await() {
+    Patience.of(patience).await(source, names(), sentence -> LOG.log(WARNING, sentence));
+  }
+
+  /** Whether all of them are known, whatever the store does now. */
+  boolean areKnown() {
+    return !(source instanceof CachedSecretSource cached) || cached.state(names()).isComplete();
+  }
+
+  private List<String> names() {
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                SecretSource.CARD_FINGERPRINT_KEYS,
+                SecretSource.SEALING_KEYS,
+                SecretSource.TOKEN_SIGNING_KEYS,
+                SecretSource.FIRST_ADMIN_CODE));
+    if (!database.equals(DatabaseComposition.EMBEDDED)) {
+      names.add(SecretSource.DATABASE_CREDENTIALS);
+    }
+    return names;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.docket.server;
+
+import dev.docket.jpa.Credentials;
+import dev.docket.jpa.CredentialsSource;
+import dev.docket.secrets.cached.DatabaseCredentials;
+import dev.docket.spi.Secret;
+import dev.docket.spi.SecretSource;
+
+/**
+ * What the database is opened with, as the source of secrets has it: a rotated password at once.
+ */
+record SecretCredentials(SecretSource secrets) implements CredentialsSource {
+
+  @Override
+  public Credentials current() {
+    return credentials(secrets.read(SecretSource.DATABASE_CREDENTIALS));
+  }
+
+  @Override
+  public Credentials afresh() {
+    return credentials(secrets.readAfresh(SecretSource.DATABASE_CREDENTIALS));
+  }
+
+  private static Credentials credentials(Secret secret) {
+    DatabaseCredentials read = DatabaseCredentials.of(secret);
+    return new Credentials(read.username(), read.password());
+  }
+}

@@ -1,0 +1,119 @@
+package dev.docket.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.jpa.Credentials;
+import dev.docket.jpa.testkit.mysql.MySqlServer;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A database of its own, with a user of its own, on the MySQL of the tests, and what a server of
+ * Docket is told to use it. Where there is no MySQL the test is skipped, and says so.
+ */
+public final class MySqlBacked implements AutoCloseable {
+
+  private final MySqlServer server = MySqlServer.shared();
+  private final String name = server.create();
+  private final String user = "u" + UUID.randomUUID().toString().substring(0, 8);
+  private String password = UUID.randomUUID().toString();
+
+  /** Makes the database and the user. */
+  public MySqlBacked() {
+    server.execute("CREATE USER '%s'@'%%' IDENTIFIED BY '%s'".formatted(user, password));
+    server.execute("GRANT ALL ON %s.* TO '%s'@'%%'".formatted(name, user));
+  }
+
+  /** The JDBC URL, over TLS. */
+  String url() {
+    return server.url(name);
+  }
+
+  /** The JDBC URL of the database behind a link that has to see what it breaks. */
+  String urlInClear(int port) {
+    return "jdbc:mysql://127.0.0.1:%d/%s?sslMode=DISABLED&allowPublicKeyRetrieval=true"
+        .formatted(port, name);
+  }
+
+  /** Where the server listens. */
+  int port() {
+    return URI.create(url().substring("jdbc:".length())).getPort();
+  }
+
+  /** The secret with which it is opened. */
+  String credentials() {
+    return "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, password);
+  }
+
+  /** Gives the user another password. */
+  void changePassword() {
+    password = UUID.randomUUID().toString();
+    server.execute("ALTER USER '%s'@'%%' IDENTIFIED BY '%s'".formatted(user, password));
+  }
+
+  /** Ends the user's connections that nobody uses just now: others have to be opened. */
+  void endIdleConnections() {
+    numbers(
+            "SELECT id FROM information_schema.processlist WHERE command = 'Sleep' AND user = '"
+                + user
+                + "'")
+        .forEach(this::end);
+  }
+
+  private void end(long connection) {
+    try {
+      server.execute("KILL " + connection);
+    } catch (IllegalStateException endedAlready) {
+      assertThat(endedAlready).hasRootCauseMessage("Unknown thread id: " + connection);
+    }
+  }
+
+  /** The first column of what a query finds. */
+  List<Long> numbers(String query) {
+    Credentials admin = server.credentials();
+    try (Connection connection =
+            DriverManager.getConnection(url(), admin.user(), admin.password());
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      List<Long> numbers = new ArrayList<>();
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+      return numbers;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(query, failure);
+    }
+  }
+
+  /** The environment of a server that uses it. */
+  public Map<String, String> environment() {
+    return environment(url());
+  }
+
+  /** The same over another URL. */
+  Map<String, String> environment(String url) {
+    return Map.of(
+        "DOCKET_DATABASE",
+        "mysql",
+        "DOCKET_DATABASE_URL",
+        url,
+        "DOCKET_SECRET_DATABASE_CREDENTIALS",
+        credentials(),
+        "DOCKET_API_REQUESTS_PER_MINUTE",
+        "1000000");
+  }
+
+  @Override
+  public void close() {
+    server.drop(name);
+    server.execute("DROP USER '" + user + "'@'%'");
+  }
+}

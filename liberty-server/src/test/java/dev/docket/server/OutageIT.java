@@ -1,0 +1,108 @@
+package dev.docket.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.server.FaultyLink.Cut;
+import dev.docket.server.OrderClients.Trouble;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The database is taken away under load, in every way: what was acknowledged is there, once, and
+ * meanwhile everybody is told so soon and clearly.
+ *
+ * <p>{@code -Ddocket.fault.rounds=20} does it more often than once.
+ */
+class OutageIT {
+
+  private static final int ROUNDS = Integer.getInteger("docket.fault.rounds", 1);
+  private static final int CUT_COMMITS = 10;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  /** A request waits for a connection, or tries again: not for longer than its user does. */
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  @TempDir Path data;
+
+  private final FormClient admin = new FormClient();
+  private PackagedDocket docket;
+  private OrderClients clients;
+
+  @Test
+  void noAcknowledgedOrderIsLostOrThereTwice() throws Exception {
+    try (MySqlBacked database = new MySqlBacked();
+        FaultyLink link = FaultyLink.to(database.port());
+        PackagedDocket started =
+            PackagedDocket.start(data, database.environment(database.urlInClear(link.port())))) {
+      docket = started;
+      admin.becomeFirstAdmin(docket, "ada");
+      try (OrderClients working = OrderClients.start(docket.port(), "ada")) {
+        clients = working;
+        clients.awaitMore(50);
+        assertThat(clients.takeTroubles()).isEmpty();
+        for (int round = 0; round < ROUNDS; round++) {
+          takeAway(link::refuse, link::restore);
+          takeAway(link::silence, link::restore);
+          cutCommits(link, Cut.BEFORE_COMMIT);
+          cutCommits(link, Cut.AFTER_COMMIT);
+        }
+        clients.assertThatEachAcknowledgedOrderIsThereOnce();
+      }
+    }
+  }
+
+  private void takeAway(Runnable begin, Runnable end) throws Exception {
+    begin.run();
+    await(() -> status("/health/ready") == 503);
+    assertThat(status("/health/live")).isEqualTo(200);
+    HttpResponse<String> page = admin.get(docket.port(), "/orders");
+    assertThat(page.statusCode()).isEqualTo(503);
+    assertThat(page.headers().firstValue("Retry-After")).isPresent();
+    assertThat(page.body()).contains("can't be reached").doesNotContain("Exception");
+    end.run();
+    await(() -> status("/health/ready") == 200);
+    clients.awaitMore(20);
+    assertThatTheyWereToldClearly();
+  }
+
+  private void cutCommits(FaultyLink link, Cut where) throws Exception {
+    int before = link.cutCommits();
+    link.cutNextCommits(where, CUT_COMMITS);
+    await(() -> link.cutCommits() == before + CUT_COMMITS);
+    clients.awaitMore(20);
+    assertThatTheyWereToldClearly();
+  }
+
+  private void assertThatTheyWereToldClearly() {
+    List<Trouble> troubles = clients.takeTroubles();
+    assertThat(troubles)
+        .isNotEmpty()
+        .allSatisfy(
+            trouble -> {
+              assertThat(trouble.answer()).isNotNull();
+              assertThat(trouble.answer().status()).as(trouble.answer().text()).isEqualTo(503);
+              assertThat(trouble.answer().header("Content-Type"))
+                  .contains("application/problem+json");
+              assertThat(trouble.answer().header("Retry-After")).isPresent();
+              assertThat(trouble.time()).isLessThan(SOON);
+            });
+  }
+
+  private int status(String path) throws Exception {
+    return admin.get(docket.port(), path).statusCode();
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.call()) {
+      assertThat(System.nanoTime()).as("time is up").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.docket.server;
+
+import static dev.docket.spi.SecretSource.CARD_FINGERPRINT_KEYS;
+import static dev.docket.spi.SecretSource.DATABASE_CREDENTIALS;
+import static dev.docket.spi.SecretSource.FIRST_ADMIN_CODE;
+import static dev.docket.spi.SecretSource.SEALING_KEYS;
+import static dev.docket.spi.SecretSource.TOKEN_SIGNING_KEYS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.docket.secrets.testkit.FakeSecretsManager;
+import dev.docket.server.ApiClient.Answer;
+import dev.docket.server.ApiClient.Call;
+import dev.docket.spi.NewSecrets;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Passwords and keys are changed in the store, and the database's password in the database as well,
+ * while orders are placed and listed: nobody notices, and nothing is started again.
+ */
+class RotationIT {
+
+  private static final int ROTATIONS = 20;
+  private static final int ORDERS_BETWEEN = 10;
+  private static final String MASTERCARD = "5555 5555 5555 4444";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @TempDir Path data;
+
+  private final FakeSecretsManager store = FakeSecretsManager.start();
+  private final Map<String, String> secrets = new HashMap<>();
+  private ApiClient api;
+
+  @Test
+  void nothingThatIsRotatedIsMissed() throws Exception {
+    try (store;
+        MySqlBacked database = new MySqlBacked()) {
+      for (String name :
+          List.of(CARD_FINGERPRINT_KEYS, SEALING_KEYS, TOKEN_SIGNING_KEYS, FIRST_ADMIN_CODE)) {
+        put(name, madeUp(name));
+      }
+      put(DATABASE_CREDENTIALS, database.credentials());
+      try (PackagedDocket docket = PackagedDocket.start(data, environment(database))) {
+        new FormClient().becomeFirstAdmin(docket, "ada");
+        api = new ApiClient(docket.port());
+        try (OrderClients clients = OrderClients.start(docket.port(), "ada")) {
+          clients.awaitMore(ORDERS_BETWEEN);
+          for (int i = 0; i < ROTATIONS; i++) {
+            changePassword(database);
+            clients.awaitMore(ORDERS_BETWEEN);
+          }
+          changeSigningKey();
+          clients.awaitMore(ORDERS_BETWEEN);
+          changeFingerprintKey(database);
+          clients.awaitMore(ORDERS_BETWEEN);
+          assertThat(clients.takeTroubles()).isEmpty();
+        }
+      }
+    }
+  }
+
+  private Map<String, String> environment(MySqlBacked database) {
+    Map<String, String> environment = new HashMap<>(database.environment());
+    environment.remove("DOCKET_SECRET_DATABASE_CREDENTIALS");
+    environment.putAll(store.environment());
+    environment.put("DOCKET_SECRETS", "aws-secrets-manager");
+    environment.put("DOCKET_SECRETS_CACHE_AGE", "PT1S");
+    environment.put("JAVA_TOOL_OPTIONS", String.join(" ", store.jvmArguments()));
+    return environment;
+  }
+
+  private static String madeUp(String name) {
+    String keyId = "k" + UUID.randomUUID().toString().substring(0, 8);
+    return new NewSecrets(new SecureRandom(), keyId).valueOf(name).orElseThrow();
+  }
+
+  private void put(String name, String value) {
+    secrets.put(name, value);
+    store.put("docket/" + name, value);
+  }
+
+  /** In the database first: whoever connects before the store knows has to ask again. */
+  private void changePassword(MySqlBacked database) throws InterruptedException {
+    database.changePassword();
+    database.endIdleConnections();
+    TimeUnit.MILLISECONDS.sleep(50);
+    put(DATABASE_CREDENTIALS, database.credentials());
+    database.endIdleConnections();
+  }
+
+  private void changeSigningKey() throws Exception {
+    String before = OrderClients.logIn(api, "ada");
+    JsonObject set = JsonParser.parseString(madeUp(TOKEN_SIGNING_KEYS)).getAsJsonObject();
+    JsonArray keys = set.getAsJsonArray("keys");
+    String newest = keys.get(0).getAsJsonObject().get("kid").getAsString();
+    keys.addAll(
+        JsonParser.parseString(secrets.get(TOKEN_SIGNING_KEYS))
+            .getAsJsonObject()
+            .getAsJsonArray("keys"));
+    put(TOKEN_SIGNING_KEYS, set.toString());
+
+    await(() -> keyOf(OrderClients.logIn(api, "ada")).equals(newest));
+    assertThat(keyOf(before)).isNotEqualTo(newest);
+    assertThat(api.send(Call.of("GET", "/api/v1/orders").by(before)).status()).isEqualTo(200);
+  }
+
+  private static String keyOf(String token) {
+    String header = token.substring(0, token.indexOf('.'));
+    return JsonParser.parseString(
+            new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8))
+        .getAsJsonObject()
+        .get("kid")
+        .getAsString();
+  }
+
+  private void changeFingerprintKey(MySqlBacked database) throws Exception {
+    String token = OrderClients.logIn(api, "ada");
+    String old = place(token);
+    String ring = madeUp(CARD_FINGERPRINT_KEYS);
+    put(CARD_FINGERPRINT_KEYS, ring + secrets.get(CARD_FINGERPRINT_KEYS));
+
+    String key = ring.substring(0, ring.indexOf(':'));
+    await(() -> !database.numbers(ordersUnder(key)).equals(List.of(0L)));
+    String later = place(token);
+    assertThat(byCard(token).text()).contains(old, later);
+  }
+
+  private static String ordersUnder(String key) {
+    return "SELECT COUNT(*) FROM orders WHERE card_fingerprint LIKE '" + key + ".%'";
+  }
+
+  private Answer byCard(String token) {
+    JsonObject card = new JsonObject();
+    card.addProperty("cardNumber", MASTERCARD);
+    return api.send(Call.of("POST", "/api/v1/orders/search").by(token).saying(card));
+  }
+
+  private String place(String token) {
+    JsonObject order = OrderClients.order(MASTERCARD);
+    Answer answer =
+        api.send(
+            Call.of("POST", "/api/v1/orders")
+                .by(token)
+                .saying(order)
+                .with("Idempotency-Key", "\"" + UUID.randomUUID() + "\""));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.json().get("id").getAsString();
+  }
+
+  private static void await(Callable<Boolean> condition) throws Exception {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!condition.call()) {
+      assertThat(System.nanoTime()).as("time is up").isLessThan(end);
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package dev.docket.server.browser;
+
+@OnMySql
+class OrderListOnMySqlIT extends OrderListIT {}
