@@ -21,7 +21,7 @@ import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerExcept
  * AWS Secrets Manager. Region, endpoint and credentials come from the environment by the rules of
  * the AWS SDK: the role of a task, a pod or an instance, or a developer's profile.
  */
-public final class SecretsManagerStore implements SecretStore, AutoCloseable {
+public final class SecretsManagerStore implements SecretStore {
 
   /** Secrets are called {@code docket/…} there unless they are told to be called otherwise. */
   public static final String DEFAULT_PREFIX = "docket/";

@@ -13,18 +13,15 @@ import org.junit.jupiter.api.AfterEach;
 class SecretsManagerContractTest extends SecretSourceContract {
 
   private final FakeSecretsManager fake = Fakes.start();
-  private final SecretsManagerStore store =
-      SecretsManagerStore.open(SecretNames.startingWith("docket/"));
   private final CachedSecretSource secrets =
       new CachedSecretSource(
-          store,
+          SecretsManagerStore.open(SecretNames.startingWith("docket/")),
           new Freshness(Duration.ofHours(1), Duration.ZERO, Duration.ofSeconds(20)),
           Clock.systemUTC());
 
   @AfterEach
   void close() {
     secrets.close();
-    store.close();
     Fakes.close(fake);
   }
 

@@ -153,9 +153,10 @@ public final class CachedSecretSource implements SecretSource, AutoCloseable {
         needed.stream().filter(name -> !known.containsKey(name)).toList(), since);
   }
 
-  /** Stops renewing; what is known stays known. */
+  /** Stops renewing, and closes the store; what is known stays known. */
   @Override
   public void close() {
     threads.shutdownNow();
+    store.close();
   }
 }

@@ -5,7 +5,7 @@ import dev.docket.spi.SecretStoreUnavailableException;
 import dev.docket.spi.SecretUnavailableException;
 
 /** A store of secrets that is asked over a network. Safe for use by any number of threads. */
-public interface SecretStore {
+public interface SecretStore extends AutoCloseable {
 
   /** What sentences call it, such as {@code Azure Key Vault https://docket.vault.azure.net}. */
   String name();
@@ -18,4 +18,8 @@ public interface SecretStore {
    * @throws SecretUnavailableException when it can't, until somebody does something
    */
   Secret fetch(String secret);
+
+  /** Lets go of connections; nothing is asked afterwards. */
+  @Override
+  default void close() {}
 }

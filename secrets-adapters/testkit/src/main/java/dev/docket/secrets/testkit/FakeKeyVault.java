@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,11 +94,6 @@ public final class FakeKeyVault extends FakeStore {
     return URI.create("https://" + HOST + ":" + port());
   }
 
-  /** A token that the vault takes, as if the log-in had given it. */
-  public String issueToken() {
-    return logIn.issueToken();
-  }
-
   /** No token that was given so far is taken any more. */
   public void revokeTokens() {
     logIn.revokeTokens();
@@ -180,16 +176,14 @@ public final class FakeKeyVault extends FakeStore {
         .orElseGet(() -> notFound(name));
   }
 
+  /** In the order of the real one, so that half of it holds the value. */
   private Reply found(String name, Version version) {
     long now = Instant.now().getEpochSecond();
-    return Reply.ok(
-        Map.of(
-            "value",
-            version.value(),
-            "id",
-            "%s/secrets/%s/%s".formatted(url(), name, version.id()),
-            "attributes",
-            Map.of("enabled", true, "created", now, "updated", now)));
+    Map<String, Object> document = new LinkedHashMap<>();
+    document.put("value", version.value());
+    document.put("id", "%s/secrets/%s/%s".formatted(url(), name, version.id()));
+    document.put("attributes", Map.of("enabled", true, "created", now, "updated", now));
+    return Reply.ok(document);
   }
 
   private static Reply notFound(String name) {

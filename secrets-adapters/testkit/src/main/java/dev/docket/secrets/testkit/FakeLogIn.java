@@ -32,12 +32,6 @@ final class FakeLogIn {
   private final String machine = "machine-" + UUID.randomUUID();
   private final String workload = "workload-" + UUID.randomUUID();
 
-  String issueToken() {
-    String token = "token-" + UUID.randomUUID();
-    tokens.add(token);
-    return token;
-  }
-
   void revokeTokens() {
     tokens.clear();
   }
@@ -96,6 +90,12 @@ final class FakeLogIn {
             String.valueOf(seconds),
             "token_type",
             "Bearer"));
+  }
+
+  private String issueToken() {
+    String token = "token-" + UUID.randomUUID();
+    tokens.add(token);
+    return token;
   }
 
   private static Reply refused() {

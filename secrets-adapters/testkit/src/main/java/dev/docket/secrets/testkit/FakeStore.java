@@ -74,7 +74,7 @@ public abstract sealed class FakeStore implements AutoCloseable
     trouble = next;
   }
 
-  /** Whether the platform says who is asking. */
+  /** Whether the endpoint of the platform, on the machine, says who is asking. */
   public void platformIsDown(boolean down) {
     platformIsDown = down;
   }
@@ -128,7 +128,7 @@ public abstract sealed class FakeStore implements AutoCloseable
 
   private void answerTheWorld(HttpExchange exchange) throws IOException {
     if (!isQuestion(exchange)) {
-      answerTheMachine(exchange);
+      identify(exchange).send(exchange);
       return;
     }
     questions.incrementAndGet();
