@@ -24,7 +24,7 @@ class SecretsManagerStoreTest {
 
   private static final String SECRET = "sealing-keys";
   private static final String NAME = "docket/sealing-keys";
-  private static final String PLANTED = "planted-value-that-nobody-may-see";
+  private static final String PLANTED = "plantedValueThatNobodyMaySee";
 
   private final Logged logged = Logged.by("");
   private final FakeSecretsManager fake = Fakes.start();
@@ -107,7 +107,7 @@ class SecretsManagerStoreTest {
   @CsvSource({
     "THROTTLED, throttles",
     "DOWN, HTTP 503",
-    "GARBLED, JsonEOFException",
+    "GARBLED, JsonParseException",
     "CUT, SocketException",
     "CUT_LATE, JsonEOFException",
     "SLOW, TimeoutException"

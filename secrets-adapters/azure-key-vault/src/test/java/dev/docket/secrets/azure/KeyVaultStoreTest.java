@@ -25,7 +25,7 @@ class KeyVaultStoreTest {
 
   private static final String SECRET = "sealing-keys";
   private static final String NAME = "docket-sealing-keys";
-  private static final String PLANTED = "planted-value-that-nobody-may-see";
+  private static final String PLANTED = "plantedValueThatNobodyMaySee";
 
   private final Logged logged = Logged.by("");
   private final FakeKeyVault fake = Fakes.start();

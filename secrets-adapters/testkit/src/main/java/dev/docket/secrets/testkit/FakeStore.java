@@ -136,7 +136,7 @@ public abstract sealed class FakeStore implements AutoCloseable
       case NONE -> answer(exchange).send(exchange);
       case THROTTLED -> throttled().send(exchange);
       case DOWN -> Reply.page(UNAVAILABLE, "<h1>Service Unavailable</h1>").send(exchange);
-      case GARBLED -> answer(exchange).half().send(exchange);
+      case GARBLED -> answer(exchange).garbled().send(exchange);
       case CUT -> exchange.close();
       case CUT_LATE -> answer(exchange).cut(exchange);
       case SLOW -> answerLate(exchange);

@@ -8,7 +8,7 @@ public enum Trouble {
   THROTTLED,
   /** It says that it can't serve. */
   DOWN,
-  /** It gives half an answer, as if it were whole. */
+  /** It answers, but not in JSON. */
   GARBLED,
   /** It hangs up without an answer. */
   CUT,
