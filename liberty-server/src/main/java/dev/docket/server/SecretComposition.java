@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,12 +27,14 @@ public class SecretComposition {
       @ConfigProperty(name = "docket.secrets.folder") Optional<Path> folder,
       @ConfigProperty(name = "docket.secrets.prefix") Optional<String> prefix,
       @ConfigProperty(name = "docket.secrets.names") Optional<List<String>> names,
+      @ConfigProperty(name = "docket.secrets.azure-key-vault.url") Optional<URI> vault,
       @ConfigProperty(name = "docket.secrets.cache-age") Duration age,
       @ConfigProperty(name = "docket.data.folder") Path dataFolder) {
     return new SecretStores(
             folder.orElse(dataFolder.resolve("secrets")),
             prefix,
             byName(names.orElse(List.of())),
+            vault,
             age)
         .open(store);
   }

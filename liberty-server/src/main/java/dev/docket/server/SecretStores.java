@@ -1,12 +1,14 @@
 package dev.docket.server;
 
 import dev.docket.secrets.aws.SecretsManagerStore;
+import dev.docket.secrets.azure.KeyVaultStore;
 import dev.docket.secrets.cached.CachedSecretSource;
 import dev.docket.secrets.cached.Freshness;
 import dev.docket.secrets.cached.SecretNames;
 import dev.docket.secrets.cached.SecretStore;
 import dev.docket.secrets.local.LocalSecretSource;
 import dev.docket.spi.SecretSource;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,25 +21,41 @@ import java.util.Optional;
  * @param folder of the files of the local one
  * @param prefix of the names in the others; empty for the store's own
  * @param names whole names by secret
+ * @param vault the address of the Azure Key Vault
  * @param age after which a secret is read again
  */
-record SecretStores(Path folder, Optional<String> prefix, Map<String, String> names, Duration age) {
+record SecretStores(
+    Path folder,
+    Optional<String> prefix,
+    Map<String, String> names,
+    Optional<URI> vault,
+    Duration age) {
 
   private static final String LOCAL = "local";
+  private static final String AZURE = "azure-key-vault";
   private static final String AWS = "aws-secrets-manager";
 
   SecretSource open(String store) {
     return switch (store) {
       case LOCAL -> new LocalSecretSource(folder, System.getenv());
+      case AZURE -> cached(KeyVaultStore.open(requireVault(), named(KeyVaultStore.DEFAULT_PREFIX)));
       case AWS -> cached(SecretsManagerStore.open(named(SecretsManagerStore.DEFAULT_PREFIX)));
       default ->
           throw new StartRefusedException(
               "There is no secret store '"
                   + store
                   + "': set docket.secrets to one of: "
-                  + String.join(", ", LOCAL, AWS)
+                  + String.join(", ", LOCAL, AZURE, AWS)
                   + ".");
     };
+  }
+
+  private URI requireVault() {
+    return vault.orElseThrow(
+        () ->
+            new StartRefusedException(
+                "docket.secrets is azure-key-vault, but nobody says which: set"
+                    + " docket.secrets.azure-key-vault.url to such as https://docket.vault.azure.net."));
   }
 
   private SecretNames named(String defaultPrefix) {

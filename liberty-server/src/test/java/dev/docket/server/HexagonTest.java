@@ -51,6 +51,8 @@ class HexagonTest {
     H2("dev.docket.h2..", "dev.docket.jpa"),
     MYSQL("dev.docket.mysql..", "dev.docket.jpa"),
     CACHED_SECRETS("dev.docket.secrets.cached.."),
+    AWS_SECRETS("dev.docket.secrets.aws..", "dev.docket.secrets.cached"),
+    AZURE_SECRETS("dev.docket.secrets.azure..", "dev.docket.secrets.cached"),
     LOCAL_SECRETS("dev.docket.secrets.local.."),
     PASSWORDS("dev.docket.passwords.argon2.."),
     CSV("dev.docket.csv.."),
@@ -80,7 +82,18 @@ class HexagonTest {
     }
 
     static String[] adapters() {
-      return Stream.of(JPA, H2, MYSQL, CACHED_SECRETS, LOCAL_SECRETS, PASSWORDS, CSV, PAGES, API)
+      return Stream.of(
+              JPA,
+              H2,
+              MYSQL,
+              CACHED_SECRETS,
+              AWS_SECRETS,
+              AZURE_SECRETS,
+              LOCAL_SECRETS,
+              PASSWORDS,
+              CSV,
+              PAGES,
+              API)
           .map(p -> p.own)
           .toArray(String[]::new);
     }

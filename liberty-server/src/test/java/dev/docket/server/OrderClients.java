@@ -74,7 +74,7 @@ final class OrderClients implements AutoCloseable {
       String key = UUID.randomUUID().toString();
       Answer answer = untilItSucceeds(place(key));
       acknowledged.put(key, answer.json().get("id").getAsString());
-      untilItSucceeds(Call.of("GET", ORDERS + "?size=25").by(token));
+      untilItSucceeds(Call.of("GET", ORDERS + "?limit=25").by(token));
     }
   }
 
@@ -106,6 +106,7 @@ final class OrderClients implements AutoCloseable {
       if (answer != null && answer.status() < 300) {
         return answer;
       }
+      assertThat(answer == null || answer.status() >= 500).as("%s: %s", call, answer).isTrue();
       troubles.add(
           new Trouble(call.toString(), answer, Duration.ofNanos(System.nanoTime() - begin)));
       pause();

@@ -46,7 +46,7 @@ class RefusedStartIT {
   @Test
   void anUnknownDatabaseIsRefusedWithThoseThatThereAre() throws IOException {
     assertRefused(UNKNOWN)
-        .isEqualTo("There is no database 'abacus': set docket.database to one of: h2.");
+        .isEqualTo("There is no database 'abacus': set docket.database to one of: h2, mysql.");
   }
 
   private AbstractStringAssert<?> assertRefused(String name) throws IOException {

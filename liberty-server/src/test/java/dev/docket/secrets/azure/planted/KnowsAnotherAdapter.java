@@ -1,0 +1,13 @@
+package dev.docket.secrets.azure.planted;
+
+import dev.docket.jpa.JpaPersistence;
+
+/** Planted: adapters do not know each other. */
+final class KnowsAnotherAdapter {
+
+  private KnowsAnotherAdapter() {}
+
+  static Class<?>[] knows() {
+    return new Class<?>[] {JpaPersistence.class};
+  }
+}
