@@ -70,11 +70,12 @@ public final class KeyVaultStore implements SecretStore {
    */
   public static KeyVaultStore open(URI vault, SecretNames names) {
     HttpClient http = http();
-    return new KeyVaultStore(requireVault(vault), names, http, environment(http));
+    return open(vault, names, http, environment(http));
   }
 
-  static KeyVaultStore open(URI vault, SecretNames names, TokenCredential credential) {
-    return new KeyVaultStore(requireVault(vault), names, http(), credential);
+  static KeyVaultStore open(
+      URI vault, SecretNames names, HttpClient http, TokenCredential credential) {
+    return new KeyVaultStore(requireVault(vault), names, http, credential);
   }
 
   private static URI requireVault(URI vault) {
@@ -91,7 +92,11 @@ public final class KeyVaultStore implements SecretStore {
    * Without time-outs of its own, a machine without an identity would take ten minutes to say so.
    */
   private static HttpClient http() {
-    return new JdkHttpClientBuilder()
+    return http(new JdkHttpClientBuilder());
+  }
+
+  static HttpClient http(JdkHttpClientBuilder builder) {
+    return builder
         .connectionTimeout(CONNECT)
         .writeTimeout(ANSWER)
         .responseTimeout(ANSWER)

@@ -1,7 +1,10 @@
 package dev.docket.secrets.azure;
 
 import com.azure.core.credential.TokenCredential;
+import com.azure.core.http.HttpClient;
+import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import com.azure.identity.WorkloadIdentityCredentialBuilder;
+import dev.docket.secrets.cached.SecretNames;
 import dev.docket.secrets.testkit.FakeKeyVault;
 import java.util.Map;
 
@@ -17,8 +20,14 @@ final class Fakes {
     return fake;
   }
 
+  /** The vault, asked by somebody whom it knows. */
+  static KeyVaultStore store(FakeKeyVault fake, SecretNames names) {
+    HttpClient http = KeyVaultStore.http(new JdkHttpClientBuilder());
+    return KeyVaultStore.open(fake.url(), names, http, somebody(fake));
+  }
+
   /** Somebody whom the log-in beside the vault knows. */
-  static TokenCredential somebody(FakeKeyVault fake) {
+  private static TokenCredential somebody(FakeKeyVault fake) {
     Map<String, String> environment = fake.workloadEnvironment();
     return new WorkloadIdentityCredentialBuilder()
         .clientId(environment.get("AZURE_CLIENT_ID"))

@@ -15,7 +15,7 @@ class KeyVaultContractTest extends SecretSourceContract {
   private final FakeKeyVault fake = Fakes.start();
   private final CachedSecretSource secrets =
       new CachedSecretSource(
-          KeyVaultStore.open(fake.url(), SecretNames.startingWith("docket-"), Fakes.somebody(fake)),
+          Fakes.store(fake, SecretNames.startingWith("docket-")),
           new Freshness(Duration.ofHours(1), Duration.ZERO, Duration.ofSeconds(20)),
           Clock.systemUTC());
 

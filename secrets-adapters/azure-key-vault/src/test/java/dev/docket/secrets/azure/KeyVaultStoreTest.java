@@ -30,8 +30,7 @@ class KeyVaultStoreTest {
   private final Logged logged = Logged.by("");
   private final FakeKeyVault fake = Fakes.start();
   private final KeyVaultStore store =
-      KeyVaultStore.open(
-          fake.url(), SecretNames.startingWith(KeyVaultStore.DEFAULT_PREFIX), Fakes.somebody(fake));
+      Fakes.store(fake, SecretNames.startingWith(KeyVaultStore.DEFAULT_PREFIX));
 
   @AfterEach
   void close() {
@@ -56,8 +55,7 @@ class KeyVaultStoreTest {
   }
 
   private KeyVaultStore named(String name) {
-    return KeyVaultStore.open(
-        fake.url(), new SecretNames("docket-", Map.of(SECRET, name)), Fakes.somebody(fake));
+    return Fakes.store(fake, new SecretNames("docket-", Map.of(SECRET, name)));
   }
 
   @ParameterizedTest
