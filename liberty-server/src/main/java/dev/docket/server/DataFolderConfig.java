@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -22,7 +21,7 @@ public class DataFolderConfig implements ConfigSource {
   /** Between the defaults of an application (100) and the environment (300). */
   private static final int ORDINAL = 200;
 
-  private static final FileTime NO_FILE = FileTime.fromMillis(0);
+  private static final long NO_FILE = 0;
   private static final System.Logger LOG = System.getLogger(DataFolderConfig.class.getName());
 
   private final Path file;
@@ -62,19 +61,12 @@ public class DataFolderConfig implements ConfigSource {
   }
 
   private Map<String, String> settings() {
-    FileTime changed = changed();
-    if (!changed.equals(content.changed())) {
-      content = new Content(changed, changed.equals(NO_FILE) ? Map.of() : read());
+    // Not by Files: that throws for each look at a file that is not there.
+    long changed = file.toFile().lastModified();
+    if (changed != content.changed()) {
+      content = new Content(changed, changed == NO_FILE ? Map.of() : read());
     }
     return content.settings();
-  }
-
-  private FileTime changed() {
-    try {
-      return Files.getLastModifiedTime(file);
-    } catch (IOException e) {
-      return NO_FILE;
-    }
   }
 
   /** A file that cannot be read leaves in force what was read before. */
@@ -90,5 +82,5 @@ public class DataFolderConfig implements ConfigSource {
         .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
   }
 
-  private record Content(FileTime changed, Map<String, String> settings) {}
+  private record Content(long changed, Map<String, String> settings) {}
 }
