@@ -43,6 +43,7 @@ public final class AccessTokens {
 
   private final KeyRing keys;
   private final Clock clock;
+  private final ProvedTokens proved = new ProvedTokens();
 
   /**
    * @param keys asked for each token, so that a new key needs no restart
@@ -89,24 +90,33 @@ public final class AccessTokens {
 
   /** What the token proves; empty when it proves nothing. */
   public Optional<Claims> verify(String token) {
+    return proved
+        .get(token, keys::holds)
+        .or(() -> prove(token))
+        .filter(proof -> proof.isInForce(clock.instant()))
+        .map(ProvedTokens.Proof::claims);
+  }
+
+  private Optional<ProvedTokens.Proof> prove(String token) {
     try {
       SignedJWT jwt = SignedJWT.parse(token);
-      return isSigned(jwt) ? claims(jwt.getJWTClaimsSet()) : Optional.empty();
+      Optional<ECKey> key = signer(jwt);
+      return key.isEmpty() ? Optional.empty() : proof(key.get(), jwt.getJWTClaimsSet(), token);
     } catch (ParseException | JOSEException | IllegalArgumentException notOurs) {
       return Optional.empty();
     }
   }
 
-  private boolean isSigned(SignedJWT jwt) throws JOSEException {
+  private Optional<ECKey> signer(SignedJWT jwt) throws JOSEException {
     JWSHeader header = jwt.getHeader();
     if (!JWSAlgorithm.ES256.equals(header.getAlgorithm())
         || !TYPE.equals(header.getType())
         || header.getCriticalParams() != null
         || bringsKey(header)) {
-      return false;
+      return Optional.empty();
     }
     Optional<ECKey> key = keys.verifying(header.getKeyID());
-    return key.isPresent() && jwt.verify(new ECDSAVerifier(key.get()));
+    return key.isPresent() && jwt.verify(new ECDSAVerifier(key.get())) ? key : Optional.empty();
   }
 
   /** Keys come from the secret store; a token that brings its own is an attack. */
@@ -120,27 +130,26 @@ public final class AccessTokens {
         || header.getX509CertSHA256Thumbprint() != null;
   }
 
-  private Optional<Claims> claims(JWTClaimsSet claims) throws ParseException {
-    boolean ours =
-        ISSUER.equals(claims.getIssuer())
-            && List.of(AUDIENCE).equals(claims.getAudience())
-            && isInForce(claims);
-    return ours
-        ? Optional.of(
-            new Claims(
-                new AccountId(uuid(claims.getSubject())),
-                new SessionId(uuid(claims.getStringClaim(SESSION_CLAIM)))))
-        : Optional.empty();
-  }
-
-  private boolean isInForce(JWTClaimsSet claims) {
-    Instant now = clock.instant();
+  private Optional<ProvedTokens.Proof> proof(ECKey key, JWTClaimsSet claims, String token)
+      throws ParseException {
     Date from = claims.getNotBeforeTime();
     Date to = claims.getExpirationTime();
-    return from != null
-        && to != null
-        && !now.plus(CLOCK_SKEW).isBefore(from.toInstant())
-        && now.minus(CLOCK_SKEW).isBefore(to.toInstant());
+    if (!ISSUER.equals(claims.getIssuer())
+        || !List.of(AUDIENCE).equals(claims.getAudience())
+        || from == null
+        || to == null) {
+      return Optional.empty();
+    }
+    ProvedTokens.Proof proof =
+        new ProvedTokens.Proof(
+            key,
+            from.toInstant().minus(CLOCK_SKEW),
+            to.toInstant().plus(CLOCK_SKEW),
+            new Claims(
+                new AccountId(uuid(claims.getSubject())),
+                new SessionId(uuid(claims.getStringClaim(SESSION_CLAIM)))));
+    proved.keep(token, proof);
+    return Optional.of(proof);
   }
 
   private static UUID uuid(@Nullable String text) {

@@ -40,6 +40,11 @@ final class KeyRing {
     return keys.stream().filter(key -> key.getKeyID().equals(id)).findFirst();
   }
 
+  /** True for a key that is part of the ring now. */
+  boolean holds(ECKey key) {
+    return keys().contains(key);
+  }
+
   private List<ECKey> keys() {
     return keysOf(source.jwkSet());
   }

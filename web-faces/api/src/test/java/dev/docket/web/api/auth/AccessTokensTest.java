@@ -29,11 +29,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +129,26 @@ class AccessTokensTest {
     assertThat(at(NOW.minus(AccessTokens.CLOCK_SKEW).minusSeconds(1)).verify(token)).isEmpty();
     assertThat(at(NOW.plus(most).minusSeconds(1)).verify(token)).isPresent();
     assertThat(at(NOW.plus(most)).verify(token)).isEmpty();
+  }
+
+  @Test
+  void whatWasProvedOnceEndsAllTheSame() {
+    AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    InstantSource time = now::get;
+    AccessTokens asked = new AccessTokens(() -> ring, time.withZone(ZoneOffset.UTC));
+    String token = asked.issue(SESSION);
+    assertThat(asked.verify(token)).isPresent();
+    assertThat(asked.verify(token)).contains(new Claims(SESSION.actor().id(), SESSION.id()));
+    now.set(NOW.plus(AccessTokens.LIFE).plus(AccessTokens.CLOCK_SKEW));
+    assertThat(asked.verify(token)).isEmpty();
+  }
+
+  @Test
+  void aTokenThatWasProvedBringsNoOtherIn() {
+    String token = tokens.issue(SESSION);
+    assertThat(tokens.verify(token)).isPresent();
+    assertThat(tokens.verify(token.substring(0, token.lastIndexOf('.')) + ".AAAA")).isEmpty();
+    assertThat(tokens.verify(token + "A")).isEmpty();
   }
 
   @Test
