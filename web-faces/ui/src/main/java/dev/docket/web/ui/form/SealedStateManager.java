@@ -1,21 +1,23 @@
 package dev.docket.web.ui.form;
 
 import dev.docket.command.FormSeal;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.ServletRequest;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** Writes the state of a form sealed. What is read was opened before Faces sees it. */
 class SealedStateManager extends ResponseStateManager {
 
   private final ResponseStateManager wrapped;
+  private final Supplier<FormSeal> seal;
 
-  SealedStateManager(ResponseStateManager wrapped) {
+  SealedStateManager(ResponseStateManager wrapped, Supplier<FormSeal> seal) {
     this.wrapped = wrapped;
+    this.seal = seal;
   }
 
   @Override
@@ -34,8 +36,7 @@ class SealedStateManager extends ResponseStateManager {
     ServletRequest request = (ServletRequest) context.getExternalContext().getRequest();
     UIViewRoot view = context.getViewRoot();
     String faces = view.isTransient() ? FormState.STATELESS : wrapped.getViewState(context, state);
-    return FormState.of(view.getViewId(), request, faces)
-        .sealed(CDI.current().select(FormSeal.class).get());
+    return FormState.of(view.getViewId(), request, faces).sealed(seal.get());
   }
 
   @Override
