@@ -11,7 +11,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public class Refusals {
   @Inject private FacesContext faces;
   @Inject private Viewer viewer;
   private final List<Refusal> all = new ArrayList<>();
+  private final Set<String> plainFields = new HashSet<>();
 
   /**
    * One line of the summary.
@@ -108,8 +112,14 @@ public class Refusals {
         .orElse(null);
   }
 
+  /** Tells of fields that are on the page as markup, not as components. */
+  public void addFields(Collection<String> ids) {
+    plainFields.addAll(ids);
+  }
+
   /** True for a refusal whose field is on the page, so that a link can lead to it. */
   public boolean hasField(Refusal refusal) {
-    return faces.getViewRoot().invokeOnComponent(faces, refusal.path(), (context, field) -> {});
+    return plainFields.contains(refusal.path())
+        || faces.getViewRoot().invokeOnComponent(faces, refusal.path(), (context, field) -> {});
   }
 }

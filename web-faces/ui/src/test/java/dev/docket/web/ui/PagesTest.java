@@ -22,6 +22,10 @@ class PagesTest {
       Pattern.compile(
           "\\son[a-z]+=\"|\\sstyle=\"|<style|<script(?![^>]*\\ssrc=)|javascript:|commandLink|f:ajax");
 
+  private static final Pattern FILLED =
+      Pattern.compile("<d:filled[^>]*>(.*?)</d:filled>", Pattern.DOTALL);
+  private static final Pattern CONDITION = Pattern.compile("<c:if test=\"[^\"]*\">");
+
   @Test
   void nothingStandsInline() throws IOException {
     assertThat(pages())
@@ -38,6 +42,23 @@ class PagesTest {
                 "<script>x</script>",
                 "<a href=\"javascript:x\">"))
         .allSatisfy(planted -> assertThat(planted).containsPattern(INLINE));
+  }
+
+  /** What an expression writes in there could have braces of its own. */
+  @Test
+  void onlyMarkupIsFilledWithTexts() throws IOException {
+    assertThat(pages().stream().flatMap(page -> filled(read(page))))
+        .isNotEmpty()
+        .allSatisfy(body -> assertThat(body).doesNotContain("#{"));
+    assertThat(filled("<d:filled with=\"#{rows}\"><td>#{row}</td></d:filled>"))
+        .containsExactly("<td>#{row}</td>");
+  }
+
+  private static Stream<String> filled(String page) {
+    return FILLED
+        .matcher(page)
+        .results()
+        .map(body -> CONDITION.matcher(body.group(1)).replaceAll(""));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.docket.web.ui.order;
 
-import dev.docket.order.OrderField;
 import dev.docket.order.OrderFilter;
 import dev.docket.order.OrderParameters;
 import dev.docket.order.OrderQuery;
@@ -10,6 +9,7 @@ import dev.docket.order.Orders;
 import dev.docket.paging.Count;
 import dev.docket.paging.Cursor;
 import dev.docket.paging.Slice;
+import dev.docket.web.ui.Features;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
 import jakarta.annotation.PostConstruct;
@@ -32,15 +32,17 @@ public class ListOrders {
   @Inject private Orders orders;
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
+  @Inject private Features features;
   @Inject private ExternalContext external;
   private OrderQuery query;
   private Slice<OrderSummary> slice;
-  private List<OrderRow> rows;
+  private List<Map<String, String>> rows;
 
   @PostConstruct
   void search() {
     query = OrderQuery.newest(SIZES.get(0));
     slice = new Slice<>(List.of(), null, null, new Count(0, true));
+    refusals.addFields(FilterFields.ids());
     refusals.attempt(
         () -> {
           OrderQuery asked = OrderParameters.parse(external.getRequestParameterMap(), SIZES.get(0));
@@ -51,9 +53,14 @@ public class ListOrders {
     rows = slice.items().stream().map(order -> OrderRow.of(order, viewer)).toList();
   }
 
-  /** The rows of this page. */
-  public List<OrderRow> getRows() {
+  /** The texts of this page's rows. */
+  public List<Map<String, String>> getRows() {
     return rows;
+  }
+
+  /** The texts of the columns' heads. */
+  public List<Map<String, String>> getHeads() {
+    return Column.heads(query, features.isDeliveryDate());
   }
 
   /** How many orders there are, as far as that is known. */
@@ -90,9 +97,23 @@ public class ListOrders {
     return Condition.of(query, viewer.format());
   }
 
-  /** What the filter form's fields were given. */
-  public Map<String, String> getEntered() {
-    return external.getRequestParameterMap();
+  /** The texts of the filter form's fields that take one value. */
+  public List<Map<String, String>> getFilterFields() {
+    return filterFields().exact();
+  }
+
+  /** The texts of its pairs of fields that take a range. */
+  public List<Map<String, String>> getFilterRanges() {
+    return filterFields().ranges(features.isDeliveryDate());
+  }
+
+  private FilterFields filterFields() {
+    return new FilterFields(external.getRequestParameterMap(), refusals);
+  }
+
+  /** The fingerprints that the list is limited to, which the filter form passes on. */
+  public @Nullable String getCard() {
+    return external.getRequestParameterMap().get("card");
   }
 
   /** The parameters of sort order and rows, which the filter form passes on. */
@@ -113,22 +134,6 @@ public class ListOrders {
   /** The list with another number of rows. */
   public String resizedUrl(int size) {
     return OrderUrl.resized(query, size);
-  }
-
-  /** The list sorted by a column. */
-  public String sortedUrl(String field) {
-    return OrderUrl.sorted(query, OrderField.valueOf(field));
-  }
-
-  /**
-   * The value of {@code aria-sort} for a column; {@code none} for one that the list is not sorted
-   * by.
-   */
-  public String sortedBy(String field) {
-    if (query.sort().field() != OrderField.valueOf(field)) {
-      return "none";
-    }
-    return query.sort().descending() ? "descending" : "ascending";
   }
 
   /** The first page; null on it. */
