@@ -29,19 +29,28 @@ public class DatabaseComposition {
       @ConfigProperty(name = "docket.database.migrations") String migrations,
       @ConfigProperty(name = "docket.database.connections") int connections,
       @ConfigProperty(name = "docket.data.folder") Path dataFolder,
-      SecretSource secrets) {
+      CredentialsSource credentials) {
     return JpaPersistence.open(
         Databases.named(database),
         new Settings(
             url.orElse(null),
             dataFolder.resolve("database"),
-            credentials(database, secrets),
+            credentials,
             Migrations.named(migrations),
             connections));
   }
 
-  private static CredentialsSource credentials(String database, SecretSource secrets) {
-    return database.equals(EMBEDDED) ? () -> Credentials.EMBEDDED : new SecretCredentials(secrets);
+  @Produces
+  @Singleton
+  CredentialsSource credentials(
+      @ConfigProperty(name = "docket.database") String database,
+      @ConfigProperty(name = "docket.database.url") Optional<String> url,
+      @ConfigProperty(name = "docket.database.authentication") String authentication,
+      @ConfigProperty(name = "docket.database.user") Optional<String> user,
+      SecretSource secrets) {
+    return database.equals(EMBEDDED)
+        ? () -> Credentials.EMBEDDED
+        : DatabaseAuthentication.named(authentication).source(url.orElse(""), user, secrets);
   }
 
   void close(@Disposes JpaPersistence persistence) {

@@ -25,6 +25,10 @@ public class NeededSecrets {
   private String database;
 
   @Inject
+  @ConfigProperty(name = "docket.database.authentication")
+  private String authentication;
+
+  @Inject
   @ConfigProperty(name = "docket.secrets.patience")
   private Duration patience;
 
@@ -46,7 +50,8 @@ public class NeededSecrets {
                 SecretSource.SEALING_KEYS,
                 SecretSource.TOKEN_SIGNING_KEYS,
                 SecretSource.FIRST_ADMIN_CODE));
-    if (!database.equals(DatabaseComposition.EMBEDDED)) {
+    if (!database.equals(DatabaseComposition.EMBEDDED)
+        && DatabaseAuthentication.named(authentication).needsSecret()) {
       names.add(SecretSource.DATABASE_CREDENTIALS);
     }
     return names;

@@ -68,7 +68,7 @@ final class OrderBook implements Orders {
   @Override
   public Order place(PlaceOrder command, Actor by) {
     by.require(Role.STAFF);
-    return Retry.on(DuplicateKeyException.class, () -> unit.call(() -> placeOne(command, by)));
+    return Retry.keyed(command.key(), () -> unit.call(() -> placeOne(command, by)));
   }
 
   private Order placeOne(PlaceOrder command, Actor by) {

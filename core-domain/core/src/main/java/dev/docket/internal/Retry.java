@@ -1,6 +1,11 @@
 package dev.docket.internal;
 
+import dev.docket.command.IdempotencyKey;
+import dev.docket.spi.CommitUnknownException;
+import dev.docket.spi.DuplicateKeyException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Does work again that lost a race against another transaction. */
 final class Retry {
@@ -14,11 +19,29 @@ final class Retry {
    * @param lost what the work throws when it lost; after the last attempt the caller gets it
    */
   static <T> T on(Class<? extends RuntimeException> lost, Supplier<T> work) {
+    return on(lost::isInstance, work);
+  }
+
+  /**
+   * For work that adds something under a key, by which it finds what an earlier attempt has added:
+   * also when nobody knows whether that was committed.
+   *
+   * @param key null when there is none
+   */
+  static <T> T keyed(@Nullable IdempotencyKey key, Supplier<T> work) {
+    return on(
+        failure ->
+            failure instanceof DuplicateKeyException
+                || key != null && failure instanceof CommitUnknownException,
+        work);
+  }
+
+  private static <T> T on(Predicate<RuntimeException> lost, Supplier<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return work.get();
       } catch (RuntimeException failure) {
-        if (attempt == ATTEMPTS || !lost.isInstance(failure)) {
+        if (attempt == ATTEMPTS || !lost.test(failure)) {
           throw failure;
         }
       }

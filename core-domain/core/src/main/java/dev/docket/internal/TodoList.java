@@ -4,7 +4,6 @@ import dev.docket.account.AccountId;
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
 import dev.docket.spi.CommandRepository;
-import dev.docket.spi.DuplicateKeyException;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
@@ -67,8 +66,7 @@ final class TodoList implements Todos {
   public Todo add(AddTodo command, Actor by) {
     by.require(Role.USER);
     requireRules(command.draft());
-    return Retry.on(
-        DuplicateKeyException.class, () -> unit.call(() -> addOnce(command, by.id(), now())));
+    return Retry.keyed(command.key(), () -> unit.call(() -> addOnce(command, by.id(), now())));
   }
 
   private Todo addOnce(AddTodo command, AccountId owner, Instant at) {

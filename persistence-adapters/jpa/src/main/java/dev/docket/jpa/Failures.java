@@ -1,5 +1,6 @@
 package dev.docket.jpa;
 
+import dev.docket.spi.CommitUnknownException;
 import dev.docket.spi.DuplicateKeyException;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.StorageUnavailableException;
@@ -53,6 +54,10 @@ final class Failures {
   RuntimeException translated(RuntimeException failure) {
     if (Causes.of(failure, OptimisticLockException.class).findAny().isPresent()) {
       return new StaleVersionException("it was changed meanwhile", failure);
+    }
+    if (failure instanceof CommitFailedException
+        && kindOf(failure) == Database.Failure.CONNECTION_LOST) {
+      return new CommitUnknownException("the database was lost during a commit", failure);
     }
     return switch (kindOf(failure)) {
       case DUPLICATE_KEY -> new DuplicateKeyException("an id or a key is in use", failure);

@@ -3,14 +3,20 @@ package dev.docket.jpa.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docket.account.Actor;
+import dev.docket.account.Role;
+import dev.docket.command.IdempotencyKey;
 import dev.docket.jpa.Settings;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChange;
 import dev.docket.order.OrderQuery;
 import dev.docket.order.OrderStatus;
+import dev.docket.order.Orders;
+import dev.docket.order.PlaceOrder;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.StorageUnavailableException;
 import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.OrderDrafts;
 import dev.docket.testkit.RandomOrders;
 import dev.docket.transfer.ImportId;
 import java.sql.Connection;
@@ -36,6 +42,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class UnavailableContract {
 
+  private static final Actor ANN = Actor.named("ann", Role.STAFF);
   private static final Duration SOON = Duration.ofSeconds(8);
 
   private final RandomOrders series = new RandomOrders(UUID.randomUUID().getMostSignificantBits());
@@ -150,6 +157,28 @@ public abstract class UnavailableContract {
 
     assertThat(attempts).hasValue(1);
     assertThat(orders.find(order.id())).isPresent();
+  }
+
+  @Test
+  void aKeyMakesUpForALostAnswerToTheCommit() {
+    Orders book = database().book().build().orders();
+    PlaceOrder command =
+        new PlaceOrder(
+            OrderDrafts.good().build(), new IdempotencyKey(UUID.randomUUID().toString()));
+    AtomicInteger lost = new AtomicInteger();
+
+    WatchedDriver.with(
+        (method, call) -> {
+          Object answer = call.make();
+          if (method.equals("commit") && lost.getAndIncrement() == 0) {
+            throw lost();
+          }
+          return answer;
+        },
+        () -> assertThat(book.place(command, ANN).version()).isEqualTo(1));
+
+    assertThat(lost).hasPositiveValue();
+    assertThat(book.history(book.place(command, ANN).id(), ANN)).hasSize(1);
   }
 
   @Test

@@ -1,0 +1,74 @@
+package dev.docket.server;
+
+import dev.docket.jpa.Credentials;
+import dev.docket.jpa.CredentialsSource;
+import dev.docket.secrets.aws.IamPasswords;
+import dev.docket.spi.SecretSource;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How Docket proves to the database who it is. */
+enum DatabaseAuthentication {
+  /** By the secret {@link SecretSource#DATABASE_CREDENTIALS}. */
+  PASSWORD {
+    @Override
+    CredentialsSource source(String url, Optional<String> user, SecretSource secrets) {
+      return new SecretCredentials(secrets);
+    }
+  },
+
+  /** By a token that AWS IAM signs for each connection: Amazon RDS. Not yet run against AWS. */
+  AWS_IAM {
+    @Override
+    CredentialsSource source(String url, Optional<String> user, SecretSource secrets) {
+      String name = user.orElseThrow(DatabaseAuthentication::nobody);
+      URI address = URI.create(url.substring("jdbc:".length()));
+      int port = address.getPort() < 0 ? MYSQL_PORT : address.getPort();
+      IamPasswords passwords = IamPasswords.of(address.getHost(), port, name);
+      return () -> new Credentials(name, passwords.get());
+    }
+  };
+
+  private static final int MYSQL_PORT = 3306;
+
+  /**
+   * @param url the JDBC URL
+   * @param user who connects, where no secret says so
+   */
+  abstract CredentialsSource source(String url, Optional<String> user, SecretSource secrets);
+
+  /** True when the secret {@link SecretSource#DATABASE_CREDENTIALS} is needed. */
+  boolean needsSecret() {
+    return this == PASSWORD;
+  }
+
+  /** The one that the configuration's word means. */
+  static DatabaseAuthentication named(String word) {
+    return Arrays.stream(values())
+        .filter(way -> way.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new StartRefusedException(
+                    "Nobody can log in to the database by '"
+                        + word
+                        + "': set docket.database.authentication to one of: "
+                        + Arrays.stream(values())
+                            .map(DatabaseAuthentication::word)
+                            .collect(Collectors.joining(", "))
+                        + "."));
+  }
+
+  private String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static StartRefusedException nobody() {
+    return new StartRefusedException(
+        "docket.database.authentication is aws-iam, but nobody says who connects: set"
+            + " docket.database.user to the database's user.");
+  }
+}
