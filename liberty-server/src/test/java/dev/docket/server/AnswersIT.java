@@ -1,11 +1,16 @@
 package dev.docket.server;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.RawHttp.Answer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,5 +151,29 @@ class AnswersIT {
     Answer answer =
         RawHttp.exchange(docket.port(), "GET", "/ui/docket.css", "Accept-Encoding: gzip");
     assertThat(answer.header("Content-Encoding")).hasValue("gzip");
+  }
+
+  /** The last one is the page about an error, which takes the place of another page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/help", "/orders", "/order?id=none"})
+  void pagesTravelCompressedOnce(String page) throws IOException {
+    Answer answer = RawHttp.exchange(docket.port(), "GET", page, "Accept-Encoding: gzip", in);
+    assertThat(answer.header("Content-Encoding")).hasValue("gzip");
+    assertThat(answer.header("Vary")).hasValue("Accept-Encoding");
+    byte[] body = answer.body().getBytes(ISO_8859_1);
+    assertThat(answer.header("Content-Length")).hasValue(String.valueOf(body.length));
+    try (InputStream html = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      assertThat(new String(html.readAllBytes(), UTF_8))
+          .startsWith("<!DOCTYPE html>")
+          .contains("</html>");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/help", "/orders", "/order?id=none"})
+  void pagesTravelPlainToWhoeverTakesNoGzip(String page) throws IOException {
+    Answer answer = RawHttp.exchange(docket.port(), "GET", page, "Accept-Encoding: gzip;q=0", in);
+    assertThat(answer.header("Content-Encoding")).isEmpty();
+    assertThat(answer.body()).startsWith("<!DOCTYPE html>");
   }
 }

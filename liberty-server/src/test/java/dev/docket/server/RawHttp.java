@@ -103,6 +103,10 @@ final class RawHttp implements AutoCloseable {
           .findFirst();
     }
 
+    String body() {
+      return text.substring(text.indexOf("\r\n\r\n") + 4);
+    }
+
     private Stream<String> head() {
       return text.lines().takeWhile(line -> !line.isEmpty());
     }

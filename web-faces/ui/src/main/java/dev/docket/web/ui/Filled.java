@@ -29,7 +29,7 @@ public class Filled extends UIComponentBase {
 
   @Override
   public void encodeChildren(FacesContext context) throws IOException {
-    MarkupTemplate template = MarkupTemplate.of(body(context));
+    MarkupTemplate template = new MarkupTemplate(body(context));
     ResponseWriter writer = context.getResponseWriter();
     for (Map<String, String> texts : with()) {
       template.write(texts, writer);

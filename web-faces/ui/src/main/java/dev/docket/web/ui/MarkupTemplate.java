@@ -2,24 +2,27 @@ package dev.docket.web.ui;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.owasp.encoder.Encode;
 
 /** Markup with blanks, such as {@code <td>{store}</td>}, that texts are filled in to. */
 final class MarkupTemplate {
 
-  private static final Pattern BRACE = Pattern.compile("[{}]");
-
   /** Markup in even places, names of texts in odd ones. */
-  private final String[] parts;
+  private final List<String> parts = new ArrayList<>();
 
-  private MarkupTemplate(String[] parts) {
-    this.parts = parts;
-  }
-
-  static MarkupTemplate of(String markup) {
-    return new MarkupTemplate(BRACE.split(markup, -1));
+  /** Called at each request, and therefore no regular expression. */
+  MarkupTemplate(String markup) {
+    int begin = 0;
+    char brace = '{';
+    for (int end = markup.indexOf(brace); end >= 0; end = markup.indexOf(brace, begin)) {
+      parts.add(markup.substring(begin, end));
+      begin = end + 1;
+      brace = brace == '{' ? '}' : '{';
+    }
+    parts.add(markup.substring(begin));
   }
 
   /**
@@ -28,10 +31,10 @@ final class MarkupTemplate {
    * @throws IllegalArgumentException when there is no text for a blank
    */
   void write(Map<String, String> texts, Writer out) throws IOException {
-    out.write(parts[0]);
-    for (int i = 1; i < parts.length; i += 2) {
-      Encode.forHtml(out, text(texts, parts[i]));
-      out.write(parts[i + 1]);
+    out.write(parts.get(0));
+    for (int i = 1; i < parts.size(); i += 2) {
+      out.write(Encode.forHtml(text(texts, parts.get(i))));
+      out.write(parts.get(i + 1));
     }
   }
 

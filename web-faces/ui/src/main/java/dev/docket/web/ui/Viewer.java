@@ -6,7 +6,6 @@ import dev.docket.account.Session;
 import dev.docket.web.ui.session.CurrentSession;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class Viewer {
 
   @Inject private HttpServletRequest request;
-  @Inject private Instance<Clock> clocks;
+  @Inject private BusinessClock business;
   private Clock clock;
   private Format format;
 
   @PostConstruct
   void readHabits() {
-    clock = clocks.stream().findFirst().orElseGet(Clock::systemDefaultZone);
+    clock = business.get();
     format = new Format(request.getLocale(), clock.getZone());
   }
 

@@ -12,7 +12,7 @@ class MarkupTemplateTest {
 
   private static String filled(String markup, Map<String, String> texts) throws IOException {
     StringWriter out = new StringWriter();
-    MarkupTemplate.of(markup).write(texts, out);
+    new MarkupTemplate(markup).write(texts, out);
     return out.toString();
   }
 

@@ -24,7 +24,7 @@ class PagesTest {
 
   private static final Pattern FILLED =
       Pattern.compile("<d:filled[^>]*>(.*?)</d:filled>", Pattern.DOTALL);
-  private static final Pattern CONDITION = Pattern.compile("<c:if test=\"[^\"]*\">");
+  private static final Pattern CONDITION = Pattern.compile("<c:(?:if|when) test=\"[^\"]*\">");
 
   @Test
   void nothingStandsInline() throws IOException {
