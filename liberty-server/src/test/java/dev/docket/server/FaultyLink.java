@@ -1,5 +1,7 @@
 package dev.docket.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.StandardSocketOptions;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,8 +31,11 @@ public final class FaultyLink implements AutoCloseable {
   private static final int BUFFER = 64 * 1024;
   private static final int CONNECT_MILLIS = 5_000;
 
-  /** MySQL's packet for a statement: length (3 bytes), number, the command 3, its text. */
-  private static final byte[] COMMIT = {7, 0, 0, 0, 3, 'c', 'o', 'm', 'm', 'i', 't'};
+  /** The end of MySQL's packet for the statement. */
+  private static final String COMMIT = "commit";
+
+  /** Length (3 bytes), number, the command's byte, and two for the number of attributes. */
+  private static final int LONGEST_HEADER = 7;
 
   private final ServerSocket listener;
   private final InetSocketAddress target;
@@ -162,16 +166,10 @@ public final class FaultyLink implements AutoCloseable {
   }
 
   private static boolean isCommit(byte[] buffer, int length) {
-    return length == COMMIT.length
-        && Arrays.equals(lowerCase(buffer), 0, length, COMMIT, 0, COMMIT.length);
-  }
-
-  private static byte[] lowerCase(byte[] buffer) {
-    byte[] start = Arrays.copyOf(buffer, COMMIT.length);
-    for (int i = 5; i < start.length; i++) {
-      start[i] |= 0x20;
-    }
-    return start;
+    int start = length - COMMIT.length();
+    return start > 0
+        && start <= LONGEST_HEADER
+        && new String(buffer, start, COMMIT.length(), US_ASCII).equalsIgnoreCase(COMMIT);
   }
 
   private boolean isCut(AtomicInteger cuts) {
