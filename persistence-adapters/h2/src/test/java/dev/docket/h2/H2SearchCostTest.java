@@ -21,7 +21,7 @@ class H2SearchCostTest extends SearchCostContract {
 
   @Override
   protected long rowsReadBy(WatchedDriver.Executed statement) throws SQLException {
-    return H2RowsRead.by(statement, DATABASE);
+    return H2Plan.rowsReadBy(statement, DATABASE);
   }
 
   @Override

@@ -17,6 +17,6 @@ class H2TodoStatementsTest extends TodoStatementsContract {
 
   @Override
   protected long rowsReadBy(WatchedDriver.Executed statement) throws SQLException {
-    return H2RowsRead.by(statement, DATABASE);
+    return H2Plan.rowsReadBy(statement, DATABASE);
   }
 }

@@ -2,6 +2,7 @@ package dev.docket.jpa;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,7 +27,8 @@ final class ConnectionPool {
   static HikariDataSource open(Database database, Settings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("docket");
-    config.setDataSource(new RotatingDataSource(database, settings));
+    config.setDataSource(new RotatingDataSource(database, settings, false));
+    config.setExceptionOverride(new Eviction(new Failures(database)));
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setMaximumPoolSize(settings.connections());
     config.setMinimumIdle(1);
@@ -37,17 +39,19 @@ final class ConnectionPool {
     try {
       return new HikariDataSource(config);
     } catch (HikariPool.PoolInitializationException refused) {
-      throw unavailable(refused, database, settings);
+      throw Unavailable.because(refused, database, settings, "The database can't be reached");
     }
   }
 
-  private static PersistenceUnavailableException unavailable(
-      RuntimeException refused, Database database, Settings settings) {
-    String sentence =
-        Causes.of(refused, SQLException.class)
-            .flatMap(cause -> database.explain(cause, settings).stream())
-            .findFirst()
-            .orElse("The database can't be reached: " + refused.getMessage());
-    return new PersistenceUnavailableException(sentence, refused);
+  /** Closes connections to a server that has become a replica: it answers, but takes no writes. */
+  private record Eviction(Failures failures) implements SQLExceptionOverride {
+
+    @java.lang.Override
+    public Override adjudicate(SQLException failure) {
+      return switch (failures.kindOf(failure)) {
+        case UNAVAILABLE, CONNECTION_LOST -> Override.MUST_EVICT;
+        default -> Override.CONTINUE_EVICT;
+      };
+    }
   }
 }

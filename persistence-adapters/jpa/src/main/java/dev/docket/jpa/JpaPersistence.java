@@ -49,7 +49,7 @@ public final class JpaPersistence implements AutoCloseable {
   public static JpaPersistence open(Database database, Settings settings) {
     HikariDataSource pool = ConnectionPool.open(database, settings);
     try {
-      MigrationRunner.run(database, settings.migrations(), pool);
+      MigrationRunner.run(database, settings);
       return new JpaPersistence(pool, database);
     } catch (RuntimeException failure) {
       pool.close();

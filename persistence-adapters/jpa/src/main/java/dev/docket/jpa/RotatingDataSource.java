@@ -30,8 +30,13 @@ final class RotatingDataSource implements DataSource {
   private final DataSource driver;
   private final CredentialsSource source;
   private final Failures failures;
+  private final boolean patient;
 
-  RotatingDataSource(Database database, Settings settings) {
+  /**
+   * @param patient true for connections that wait for an answer however long it takes
+   */
+  RotatingDataSource(Database database, Settings settings, boolean patient) {
+    this.patient = patient;
     Properties properties = new Properties();
     properties.putAll(database.properties(settings));
     this.driver =
@@ -58,7 +63,11 @@ final class RotatingDataSource implements DataSource {
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
-    return driver.getConnection(user, password);
+    Connection connection = driver.getConnection(user, password);
+    if (patient) {
+      connection.setNetworkTimeout(Runnable::run, 0);
+    }
+    return connection;
   }
 
   @Override

@@ -19,6 +19,8 @@ final class DriverProperties {
           "socketTimeout", "30000",
           // An insert of many rows is one statement: four times as many a second.
           "rewriteBatchedStatements", "true",
+          // The pool sets what transactions are like, and nobody else does: no need to ask.
+          "useLocalSessionState", "true",
           // Instants are written in UTC, whatever the zone of this computer or of the server.
           "connectionTimeZone", "UTC",
           // Seconds; whoever waits for a lock has a user who waits.

@@ -3,7 +3,6 @@ package dev.docket.mysql;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
@@ -19,6 +18,8 @@ final class Explanations {
   private static final int UNKNOWN_DATABASE = 1049;
   private static final int COMMAND_DENIED = 1142;
   private static final int OPTION_PREVENTS = 1290;
+  private static final int READ_ONLY_TRANSACTION = 1792;
+  private static final int READ_ONLY = 1836;
 
   private static final String NO_TLS = "SSL Connection required";
 
@@ -36,7 +37,7 @@ final class Explanations {
                       + " another user and set docket.database.migrations to validate.";
               case UNKNOWN_DATABASE ->
                   "There is no database of the name in docket.database.url: create it, or correct the name.";
-              case OPTION_PREVENTS ->
+              case OPTION_PREVENTS, READ_ONLY_TRANSACTION, READ_ONLY ->
                   "MySQL takes no writes, as a replica does: name the primary server in docket.database.url.";
               default -> null;
             })
@@ -56,12 +57,12 @@ final class Explanations {
           "Nothing answers at the address in docket.database.url: start MySQL, correct the host and the"
               + " port, or open the way through the network.");
     }
-    if (cause instanceof CertPathValidatorException || cause instanceof CertPathBuilderException) {
+    if (cause instanceof CertPathValidatorException) {
       return Optional.of(
           "MySQL's certificate is not trusted: name a key store that holds its authority in the URL, by"
               + " trustCertificateKeyStoreUrl=file:PATH and trustCertificateKeyStorePassword=WORD.");
     }
-    if (cause instanceof CertificateException) {
+    if (cause instanceof CertificateException && cause.getCause() == null) {
       return Optional.of(
           "MySQL's certificate is for another name than the one in docket.database.url: use the"
               + " certificate's name there.");

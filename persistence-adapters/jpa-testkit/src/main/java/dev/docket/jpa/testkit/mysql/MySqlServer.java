@@ -3,8 +3,11 @@ package dev.docket.jpa.testkit.mysql;
 import dev.docket.jpa.Credentials;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 
@@ -52,6 +55,15 @@ public final class MySqlServer {
     return address.credentials();
   }
 
+  /** Ends the connections of all who use the database. */
+  public void endConnectionsTo(String database) {
+    texts(
+            "SELECT CONCAT('KILL ', id) FROM information_schema.processlist WHERE db = '"
+                + database
+                + "'")
+        .forEach(this::execute);
+  }
+
   /** Runs a statement as somebody who may do anything. */
   public void execute(String sql) {
     try (Connection connection = connect();
@@ -59,6 +71,20 @@ public final class MySqlServer {
       statement.execute(sql);
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
+    }
+  }
+
+  private List<String> texts(String query) {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException failure) {
+      throw new IllegalStateException(query, failure);
     }
   }
 

@@ -11,26 +11,31 @@ import java.util.regex.Pattern;
 /**
  * Counts the rows that a statement reads of tables and their indexes, by the plan that H2 tells.
  */
-final class H2RowsRead {
+final class H2Plan {
 
   /** A table or an index in a plan, how it is used, and how many rows that took. */
   private static final Pattern READ =
       Pattern.compile(
           "/\\* PUBLIC\\.(?:(?!\\*/).)*\\*/\\s*/\\* scanCount: (\\d+) \\*/", Pattern.DOTALL);
 
-  private H2RowsRead() {}
+  private H2Plan() {}
 
-  static long by(WatchedDriver.Executed executed, OpenDatabase database) throws SQLException {
+  static long rowsReadBy(WatchedDriver.Executed executed, OpenDatabase database)
+      throws SQLException {
+    return READ.matcher(of("EXPLAIN ANALYZE ", executed, database))
+        .results()
+        .mapToLong(read -> Long.parseLong(read.group(1)))
+        .sum();
+  }
+
+  static String of(String explain, WatchedDriver.Executed executed, OpenDatabase database)
+      throws SQLException {
     try (Connection connection = database.persistence().dataSource().getConnection();
-        PreparedStatement statement =
-            connection.prepareStatement("EXPLAIN ANALYZE " + executed.sql())) {
+        PreparedStatement statement = connection.prepareStatement(explain + executed.sql())) {
       executed.bind(statement);
       try (ResultSet plan = statement.executeQuery()) {
         plan.next();
-        return READ.matcher(plan.getString(1))
-            .results()
-            .mapToLong(read -> Long.parseLong(read.group(1)))
-            .sum();
+        return plan.getString(1);
       }
     }
   }

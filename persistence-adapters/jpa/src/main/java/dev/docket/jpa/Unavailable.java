@@ -1,0 +1,22 @@
+package dev.docket.jpa;
+
+import java.sql.SQLException;
+
+/** Says why the database can't be used, in the words of its adapter if it has any. */
+final class Unavailable {
+
+  private Unavailable() {}
+
+  /**
+   * @param otherwise what is said where the adapter has no words
+   */
+  static PersistenceUnavailableException because(
+      RuntimeException failure, Database database, Settings settings, String otherwise) {
+    String sentence =
+        Causes.of(failure, SQLException.class)
+            .flatMap(cause -> database.explain(cause, settings).stream())
+            .findFirst()
+            .orElse(otherwise + ": " + failure.getMessage());
+    return new PersistenceUnavailableException(sentence, failure);
+  }
+}
