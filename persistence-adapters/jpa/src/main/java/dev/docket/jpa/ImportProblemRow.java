@@ -32,7 +32,7 @@ class ImportProblemRow {
   @Column(name = "column_name")
   private String columnName;
 
-  @Column(name = "rule")
+  @Column(name = "rule_id")
   private String rule;
 
   @Column(name = "args")

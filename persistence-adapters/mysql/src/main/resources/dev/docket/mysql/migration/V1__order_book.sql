@@ -95,7 +95,7 @@ CREATE TABLE IF NOT EXISTS import_problems (
   position    BIGINT        NOT NULL,
   line        BIGINT        NOT NULL,
   column_name VARCHAR(64)   NOT NULL,
-  rule        VARCHAR(64)   NOT NULL,
+  rule_id     VARCHAR(64)   NOT NULL,
   args        VARCHAR(1000) NOT NULL,
   CONSTRAINT pk_import_problems PRIMARY KEY (run_id, position)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
