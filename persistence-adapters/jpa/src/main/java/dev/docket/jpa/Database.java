@@ -1,5 +1,6 @@
 package dev.docket.jpa;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,14 @@ public interface Database {
    * message must do.
    */
   Optional<String> explain(SQLException failure, Settings settings);
+
+  /**
+   * Why the database, as it is set up, can't serve, and the remedy, in one sentence; empty when it
+   * can. Asked at the start.
+   */
+  default Optional<String> unfit(Connection connection) throws SQLException {
+    return Optional.empty();
+  }
 
   /** The table's name in a FROM clause, with what makes the database use the index. */
   String using(String table, String index);

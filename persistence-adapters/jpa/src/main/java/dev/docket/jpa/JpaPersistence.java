@@ -43,12 +43,13 @@ public final class JpaPersistence implements AutoCloseable {
   /**
    * Connects, and brings the tables up to date or makes sure that they are, as the settings say.
    *
-   * @throws PersistenceUnavailableException when the database can't be reached or its tables are
-   *     not as they should be
+   * @throws PersistenceUnavailableException when the database can't be reached, is not set up as it
+   *     must be, or its tables are not as they should be
    */
   public static JpaPersistence open(Database database, Settings settings) {
     HikariDataSource pool = ConnectionPool.open(database, settings);
     try {
+      Fitness.require(database, pool);
       MigrationRunner.run(database, settings);
       return new JpaPersistence(pool, database);
     } catch (RuntimeException failure) {

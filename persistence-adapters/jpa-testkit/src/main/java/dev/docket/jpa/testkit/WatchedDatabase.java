@@ -3,6 +3,7 @@ package dev.docket.jpa.testkit;
 import dev.docket.jpa.Database;
 import dev.docket.jpa.Settings;
 import dev.docket.jpa.Sql;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,11 @@ record WatchedDatabase(Database real) implements Database {
   @Override
   public Optional<String> explain(SQLException failure, Settings settings) {
     return real.explain(failure, settings);
+  }
+
+  @Override
+  public Optional<String> unfit(Connection connection) throws SQLException {
+    return real.unfit(connection);
   }
 
   @Override
