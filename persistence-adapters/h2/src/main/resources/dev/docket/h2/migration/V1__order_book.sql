@@ -98,7 +98,7 @@ CREATE TABLE import_problems (
   position    BIGINT        NOT NULL,
   line        BIGINT        NOT NULL,
   column_name VARCHAR(64)   NOT NULL,
-  rule_id     VARCHAR(64)   NOT NULL,
+  rule        VARCHAR(64)   NOT NULL,
   args        VARCHAR(1000) NOT NULL,
   CONSTRAINT pk_import_problems PRIMARY KEY (run_id, position)
 );
