@@ -1,0 +1,23 @@
+package dev.docket.sqlserver;
+
+import dev.docket.Docket;
+import dev.docket.jpa.testkit.OpenDatabase;
+import dev.docket.spi.ImportRepository;
+import dev.docket.testkit.OrderImportsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqlServerOrderImportsTest extends OrderImportsContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(SqlServerSchema::new);
+
+  @Override
+  protected Docket.Builder book() {
+    DATABASE.emptied();
+    return DATABASE.book();
+  }
+
+  @Override
+  protected ImportRepository repository() {
+    return DATABASE.persistence().imports();
+  }
+}

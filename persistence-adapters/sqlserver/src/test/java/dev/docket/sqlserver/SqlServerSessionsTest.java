@@ -1,0 +1,16 @@
+package dev.docket.sqlserver;
+
+import dev.docket.Docket;
+import dev.docket.jpa.testkit.OpenDatabase;
+import dev.docket.testkit.SessionsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqlServerSessionsTest extends SessionsContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(SqlServerSchema::new);
+
+  @Override
+  protected Docket.Builder book() {
+    return DATABASE.book();
+  }
+}

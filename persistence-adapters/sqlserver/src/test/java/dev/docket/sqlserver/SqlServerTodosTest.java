@@ -1,0 +1,28 @@
+package dev.docket.sqlserver;
+
+import dev.docket.Docket;
+import dev.docket.jpa.testkit.OpenDatabase;
+import dev.docket.spi.TodoRepository;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.TodosContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SqlServerTodosTest extends TodosContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(SqlServerSchema::new);
+
+  @Override
+  protected Docket.Builder book() {
+    return DATABASE.book();
+  }
+
+  @Override
+  protected TodoRepository repository() {
+    return DATABASE.persistence().todos();
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return DATABASE.persistence().unitOfWork();
+  }
+}
