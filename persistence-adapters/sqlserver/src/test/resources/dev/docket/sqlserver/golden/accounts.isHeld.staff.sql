@@ -1,0 +1,9 @@
+-- @P1 BIT, @P2 BIT, @P3 INT, @P4 INT
+SELECT id
+FROM accounts
+WHERE (
+  (locked = @P1) AND (is_staff = @P2)
+)
+ORDER BY ROW_NUMBER() OVER (ORDER BY (
+  SELECT null
+)) OFFSET @P3 ROWS FETCH NEXT @P4 ROWS ONLY;

@@ -1,0 +1,4 @@
+-- @P1 NVARCHAR
+DELETE
+FROM attempts
+WHERE (attempt_key = @P1);

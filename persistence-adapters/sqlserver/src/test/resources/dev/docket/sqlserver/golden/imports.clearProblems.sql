@@ -1,0 +1,4 @@
+-- @P1 VARBINARY
+DELETE
+FROM import_problems
+WHERE (run_id = @P1);

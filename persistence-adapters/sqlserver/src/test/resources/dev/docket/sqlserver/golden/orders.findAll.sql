@@ -1,0 +1,4 @@
+-- @P1 VARBINARY, @P2 VARBINARY
+SELECT id, card_brand, card_fingerprint, card_last_four, card_token, delivery_date, order_date, placed_at, placed_by, product_code, quantity, shipping_date, status, store_code, user_id, version
+FROM orders
+WHERE (id IN (@P1,@P2));

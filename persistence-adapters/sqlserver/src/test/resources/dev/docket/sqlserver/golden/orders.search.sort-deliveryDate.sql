@@ -1,0 +1,239 @@
+SELECT c.total, p.*
+FROM (
+  SELECT COUNT(*) AS total
+  FROM (
+    SELECT *
+    FROM (
+      SELECT TOP (1001) 1 AS one
+      FROM orders WITH (INDEX(ix_orders_id))
+    ) r
+  ) m
+) c
+LEFT JOIN (
+  SELECT *
+  FROM (
+    SELECT TOP (21) *
+    FROM (
+      (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          ORDER BY delivery_key, order_date, id
+        ) r
+      )
+    ) u
+    ORDER BY delivery_key, order_date, id
+  ) r
+) p ON 1 = 1
+ORDER BY p.delivery_key, p.order_date, p.id;
+
+-- @P1 DATE, @P2 DATE, @P3 VARBINARY, @P4 DATE, @P5 DATE, @P6 DATE
+SELECT c.total, p.*
+FROM (
+  SELECT COUNT(*) AS total
+  FROM (
+    SELECT *
+    FROM (
+      SELECT TOP (1001) 1 AS one
+      FROM orders WITH (INDEX(ix_orders_id))
+    ) r
+  ) m
+) c
+LEFT JOIN (
+  SELECT *
+  FROM (
+    SELECT TOP (21) *
+    FROM (
+      (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key = @P1 AND order_date = @P2 AND id > @P3
+          ORDER BY delivery_key, order_date, id
+        ) r
+      )
+      UNION ALL (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key = @P4 AND order_date >= @P5
+          ORDER BY delivery_key, order_date, id
+        ) r
+      )
+      UNION ALL (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key >= @P6
+          ORDER BY delivery_key, order_date, id
+        ) r
+      )
+    ) u
+    ORDER BY delivery_key, order_date, id
+  ) r
+) p ON 1 = 1
+ORDER BY p.delivery_key, p.order_date, p.id;
+
+-- @P1 DATE, @P2 DATE, @P3 VARBINARY, @P4 DATE, @P5 DATE, @P6 DATE
+SELECT c.total, p.*
+FROM (
+  SELECT COUNT(*) AS total
+  FROM (
+    SELECT *
+    FROM (
+      SELECT TOP (1001) 1 AS one
+      FROM orders WITH (INDEX(ix_orders_id))
+    ) r
+  ) m
+) c
+LEFT JOIN (
+  SELECT *
+  FROM (
+    SELECT TOP (21) *
+    FROM (
+      (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key = @P1 AND order_date = @P2 AND id < @P3
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+      UNION ALL (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key = @P4 AND order_date <= @P5
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+      UNION ALL (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key <= @P6
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+    ) u
+    ORDER BY delivery_key DESC, order_date DESC, id DESC
+  ) r
+) p ON 1 = 1
+ORDER BY p.delivery_key DESC, p.order_date DESC, p.id DESC;
+
+SELECT c.total, p.*
+FROM (
+  SELECT COUNT(*) AS total
+  FROM (
+    SELECT *
+    FROM (
+      SELECT TOP (1001) 1 AS one
+      FROM orders WITH (INDEX(ix_orders_id))
+    ) r
+  ) m
+) c
+LEFT JOIN (
+  SELECT *
+  FROM (
+    SELECT TOP (21) *
+    FROM (
+      (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+    ) u
+    ORDER BY delivery_key DESC, order_date DESC, id DESC
+  ) r
+) p ON 1 = 1
+ORDER BY p.delivery_key DESC, p.order_date DESC, p.id DESC;
+
+SELECT c.total, p.*
+FROM (
+  SELECT COUNT(*) AS total
+  FROM (
+    SELECT *
+    FROM (
+      SELECT TOP (1001) 1 AS one
+      FROM orders WITH (INDEX(ix_orders_id))
+    ) r
+  ) m
+) c
+LEFT JOIN (
+  SELECT *
+  FROM (
+    SELECT TOP (21) *
+    FROM (
+      (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+    ) u
+    ORDER BY delivery_key DESC, order_date DESC, id DESC
+  ) r
+) p ON 1 = 1
+ORDER BY p.delivery_key DESC, p.order_date DESC, p.id DESC;
+
+-- @P1 DATE, @P2 DATE, @P3 VARBINARY, @P4 DATE, @P5 DATE, @P6 DATE
+SELECT c.total, p.*
+FROM (
+  SELECT COUNT(*) AS total
+  FROM (
+    SELECT *
+    FROM (
+      SELECT TOP (1001) 1 AS one
+      FROM orders WITH (INDEX(ix_orders_id))
+    ) r
+  ) m
+) c
+LEFT JOIN (
+  SELECT *
+  FROM (
+    SELECT TOP (21) *
+    FROM (
+      (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key = @P1 AND order_date = @P2 AND id < @P3
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+      UNION ALL (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key = @P4 AND order_date <= @P5
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+      UNION ALL (
+        SELECT *
+        FROM (
+          SELECT TOP (21) id, user_id, card_brand, card_last_four, store_code, product_code, quantity, order_date, shipping_date, delivery_date, status, version, delivery_key
+          FROM orders WITH (INDEX(ix_orders_delivery_key))
+          WHERE delivery_key <= @P6
+          ORDER BY delivery_key DESC, order_date DESC, id DESC
+        ) r
+      )
+    ) u
+    ORDER BY delivery_key DESC, order_date DESC, id DESC
+  ) r
+) p ON 1 = 1
+ORDER BY p.delivery_key DESC, p.order_date DESC, p.id DESC;

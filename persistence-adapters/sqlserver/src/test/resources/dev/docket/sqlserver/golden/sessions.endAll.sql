@@ -1,0 +1,4 @@
+-- @P1 VARBINARY
+DELETE
+FROM sessions
+WHERE (account_id = @P1);
