@@ -4,9 +4,11 @@ import dev.docket.jpa.Credentials;
 import dev.docket.jpa.CredentialsSource;
 import dev.docket.secrets.aws.IamPasswords;
 import dev.docket.spi.SecretSource;
+import dev.docket.sqlserver.AzureIdentity;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,25 @@ enum DatabaseAuthentication {
       IamPasswords passwords = IamPasswords.of(address.getHost(), port, name);
       return () -> new Credentials(name, passwords.get());
     }
+  },
+
+  /**
+   * By a token that the driver itself gets for each connection: Azure SQL. Not yet run against
+   * Azure.
+   */
+  AZURE_MANAGED_IDENTITY {
+    @Override
+    String url(String url, Optional<String> user) {
+      return AzureIdentity.properties(user.orElse(null)).entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(property -> ";" + property.getKey() + "=" + property.getValue())
+          .collect(Collectors.joining("", url, ""));
+    }
+
+    @Override
+    CredentialsSource source(String url, Optional<String> user, SecretSource secrets) {
+      return () -> Credentials.NONE;
+    }
   };
 
   private static final int MYSQL_PORT = 3306;
@@ -39,6 +60,11 @@ enum DatabaseAuthentication {
    * @param user who connects, where no secret says so
    */
   abstract CredentialsSource source(String url, Optional<String> user, SecretSource secrets);
+
+  /** The JDBC URL, with what tells the driver. */
+  String url(String url, Optional<String> user) {
+    return url;
+  }
 
   /** True when the secret {@link SecretSource#DATABASE_CREDENTIALS} is needed. */
   boolean needsSecret() {

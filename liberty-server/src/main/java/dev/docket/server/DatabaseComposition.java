@@ -26,6 +26,8 @@ public class DatabaseComposition {
   JpaPersistence persistence(
       @ConfigProperty(name = "docket.database") String database,
       @ConfigProperty(name = "docket.database.url") Optional<String> url,
+      @ConfigProperty(name = "docket.database.authentication") String authentication,
+      @ConfigProperty(name = "docket.database.user") Optional<String> user,
       @ConfigProperty(name = "docket.database.migrations") String migrations,
       @ConfigProperty(name = "docket.database.connections") int connections,
       @ConfigProperty(name = "docket.data.folder") Path dataFolder,
@@ -33,7 +35,8 @@ public class DatabaseComposition {
     return JpaPersistence.open(
         Databases.named(database),
         new Settings(
-            url.orElse(null),
+            url.map(address -> DatabaseAuthentication.named(authentication).url(address, user))
+                .orElse(null),
             dataFolder.resolve("database"),
             credentials,
             Migrations.named(migrations),

@@ -50,6 +50,7 @@ class HexagonTest {
     JPA("dev.docket.jpa.."),
     H2("dev.docket.h2..", "dev.docket.jpa"),
     MYSQL("dev.docket.mysql..", "dev.docket.jpa"),
+    SQL_SERVER("dev.docket.sqlserver..", "dev.docket.jpa"),
     CACHED_SECRETS("dev.docket.secrets.cached.."),
     AWS_SECRETS("dev.docket.secrets.aws..", "dev.docket.secrets.cached"),
     AZURE_SECRETS("dev.docket.secrets.azure..", "dev.docket.secrets.cached"),
@@ -86,6 +87,7 @@ class HexagonTest {
               JPA,
               H2,
               MYSQL,
+              SQL_SERVER,
               CACHED_SECRETS,
               AWS_SECRETS,
               AZURE_SECRETS,
@@ -112,7 +114,8 @@ class HexagonTest {
   private static final ArchRule ONLY_THE_PERSISTENCE_ADAPTERS_KNOW_ITS_TECHNIQUES =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.docket.jpa..", "dev.docket.h2..", "dev.docket.mysql..")
+          .resideOutsideOfPackages(
+              "dev.docket.jpa..", "dev.docket.h2..", "dev.docket.mysql..", "dev.docket.sqlserver..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(PERSISTENCE_TECHNIQUES);

@@ -46,7 +46,8 @@ class RefusedStartIT {
   @Test
   void anUnknownDatabaseIsRefusedWithThoseThatThereAre() throws IOException {
     assertRefused(UNKNOWN)
-        .isEqualTo("There is no database 'abacus': set docket.database to one of: h2, mysql.");
+        .isEqualTo(
+            "There is no database 'abacus': set docket.database to one of: h2, mysql, sqlserver.");
   }
 
   private AbstractStringAssert<?> assertRefused(String name) throws IOException {

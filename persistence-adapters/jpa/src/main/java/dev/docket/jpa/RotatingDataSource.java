@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens connections with the current credentials. When the database refuses them, asks for them
@@ -62,7 +63,8 @@ final class RotatingDataSource implements DataSource {
   }
 
   @Override
-  public Connection getConnection(String user, String password) throws SQLException {
+  public Connection getConnection(@Nullable String user, @Nullable String password)
+      throws SQLException {
     Connection connection = driver.getConnection(user, password);
     if (patient) {
       connection.setNetworkTimeout(Runnable::run, 0);
