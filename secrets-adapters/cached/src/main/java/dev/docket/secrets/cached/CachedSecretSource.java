@@ -92,8 +92,17 @@ public final class CachedSecretSource implements SecretSource, AutoCloseable {
 
   /** The one that is still good, the one that is being waited for, or a new one. */
   private CompletableFuture<Answer> answer(String name) {
+    dropOutlived(name);
     return answers.get(
         name, (asked, direct) -> CompletableFuture.supplyAsync(() -> ask(asked), threads));
+  }
+
+  /** The cache ages an answer a moment after whoever waits for it has it. */
+  private void dropOutlived(String name) {
+    CompletableFuture<Answer> last = answers.getIfPresent(name);
+    if (last != null && last.isDone() && freshness.pause().isZero()) {
+      answers.asMap().remove(name, last);
+    }
   }
 
   private Answer ask(String name) {
