@@ -6,6 +6,7 @@ import dev.docket.jpa.Settings;
 import dev.docket.jpa.Sql;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -134,6 +135,11 @@ public final class H2Database implements Database {
   @Override
   public Sql first(int rows, String columns, Sql rest) {
     return Sql.format("SELECT " + columns + " %s FETCH FIRST " + rows + " ROWS ONLY", rest);
+  }
+
+  @Override
+  public Sql firstOfEach(int rows, Sql together, List<Sql> each) {
+    return together;
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.docket.jpa;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -87,6 +88,16 @@ public interface Database {
    * @param rest the query from its FROM on, with its order, if any
    */
   Sql first(int rows, String columns, Sql rest);
+
+  /**
+   * One of two queries for the same rows: the one of which the database reads no more rows than it
+   * takes.
+   *
+   * @param rows how many are taken
+   * @param together for a list of values
+   * @param each for each of the values
+   */
+  Sql firstOfEach(int rows, Sql together, List<Sql> each);
 
   /**
    * A query that returns at least the first rows of another query if a condition on a count holds,

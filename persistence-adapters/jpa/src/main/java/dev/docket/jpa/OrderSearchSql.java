@@ -104,13 +104,13 @@ final class OrderSearchSql {
   /** Within each value of its leading column, an index has the rows in the order of the list. */
   private List<Sql> walkEach(Condition pinned) {
     return pinned.anyOf().stream()
-        .flatMap(value -> ranges(pinned.column(), with(pinned, value)).stream())
+        .flatMap(value -> ranges(pinned.column(), with(conditions, pinned, value)).stream())
         .toList();
   }
 
-  private List<Condition> with(Condition pinned, Object value) {
+  private static List<Condition> with(List<Condition> all, Condition pinned, Object value) {
     Condition one = Condition.anyOf(pinned.column(), List.of(value));
-    return conditions.stream().map(c -> c.equals(pinned) ? one : c).toList();
+    return all.stream().map(c -> c.equals(pinned) ? one : c).toList();
   }
 
   private List<Sql> gather(String column) {
@@ -180,7 +180,21 @@ final class OrderSearchSql {
 
   /** A row for each order that matches, though for no more than one past the limit. */
   private Sql counted(List<Condition> where, int limit) {
-    String column = where.isEmpty() ? ID : where.get(0).column();
+    return database.firstOfEach(
+        limit + 1,
+        counted(where, where.isEmpty() ? ID : where.get(0).column(), limit),
+        where.isEmpty() ? List.of() : countedEach(where, limit));
+  }
+
+  private List<Sql> countedEach(List<Condition> where, int limit) {
+    Condition first = where.get(0);
+    return first.anyOf().stream()
+        .map(value -> counted(with(where, first, value), first.column(), limit))
+        .map(query -> Sql.format("(%s)", query))
+        .toList();
+  }
+
+  private Sql counted(List<Condition> where, String column, int limit) {
     return database.first(
         limit + 1,
         "1 AS one",

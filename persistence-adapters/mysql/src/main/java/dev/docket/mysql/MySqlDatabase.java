@@ -5,6 +5,7 @@ import dev.docket.jpa.PersistenceUnavailableException;
 import dev.docket.jpa.Settings;
 import dev.docket.jpa.Sql;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,6 +79,14 @@ public final class MySqlDatabase implements Database {
   @Override
   public Sql first(int rows, String columns, Sql rest) {
     return Sql.format("SELECT " + columns + " %s LIMIT " + rows, rest);
+  }
+
+  /** For a list of values that most rows have, MySQL reads the index from its beginning. */
+  @Override
+  public Sql firstOfEach(int rows, Sql together, List<Sql> each) {
+    return each.size() < 2
+        ? together
+        : Sql.format("%s LIMIT " + rows, Sql.join(" UNION ALL ", each));
   }
 
   /** The gate is read first; where it is closed, the derived table to its right is never made. */

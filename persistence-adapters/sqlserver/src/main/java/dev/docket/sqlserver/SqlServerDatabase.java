@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -96,6 +97,11 @@ public final class SqlServerDatabase implements Database {
   @Override
   public Sql first(int rows, String columns, Sql rest) {
     return Sql.format("SELECT * FROM (SELECT TOP (" + rows + ") " + columns + " %s) r", rest);
+  }
+
+  @Override
+  public Sql firstOfEach(int rows, Sql together, List<Sql> each) {
+    return together;
   }
 
   /** LOOP makes the gate be read first, and the rows only once for each row of the gate. */

@@ -5,6 +5,7 @@ import dev.docket.jpa.Settings;
 import dev.docket.jpa.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,6 +65,11 @@ record WatchedDatabase(Database real) implements Database {
   @Override
   public Sql first(int rows, String columns, Sql rest) {
     return real.first(rows, columns, rest);
+  }
+
+  @Override
+  public Sql firstOfEach(int rows, Sql together, List<Sql> each) {
+    return real.firstOfEach(rows, together, each);
   }
 
   @Override
