@@ -2,6 +2,7 @@ package dev.docket.server;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import dev.docket.jpa.Databases;
 import dev.docket.secrets.cached.CachedSecretSource;
 import dev.docket.secrets.cached.Patience;
 import dev.docket.spi.SecretSource;
@@ -50,7 +51,7 @@ public class NeededSecrets {
                 SecretSource.SEALING_KEYS,
                 SecretSource.TOKEN_SIGNING_KEYS,
                 SecretSource.FIRST_ADMIN_CODE));
-    if (!database.equals(DatabaseComposition.EMBEDDED)
+    if (!Databases.named(database).name().equals(DatabaseComposition.EMBEDDED)
         && DatabaseAuthentication.named(authentication).needsSecret()) {
       names.add(SecretSource.DATABASE_CREDENTIALS);
     }
