@@ -43,7 +43,8 @@ public class Start {
       done = true;
     } catch (RuntimeException failed) {
       LOG.log(ERROR, "Docket does not start.", failed);
-      Files.writeString(dataFolder.resolve("start-failure.txt"), sentence(failed));
+      Files.writeString(
+          Files.createDirectories(dataFolder).resolve("start-failure.txt"), sentence(failed));
       throw failed;
     }
   }
