@@ -91,6 +91,17 @@ final class Api {
     return get("todos?limit=1000");
   }
 
+  HttpRequest placeOrder() {
+    return post(
+        "orders",
+        """
+        {"userId": "%s", "cardNumber": "4111 1111 1111 1111", "storeCode": "%s",
+         "productCode": "P1-0000001q", "quantity": 1, "orderDate": "2026-11-20",
+         "shippingDate": "2026-11-22"}
+        """
+            .formatted(UUID.randomUUID(), OrderFile.BUSY_STORE));
+  }
+
   HttpRequest listOrders(String parameters) {
     return get("orders?limit=25" + parameters);
   }

@@ -42,9 +42,16 @@ final class Load {
    * @param p50 the median, in milliseconds
    * @param p99 the 99th percentile, in milliseconds
    * @param cpuMillis the server's processor time for a request
+   * @param databaseCpuMillis the database's, where it is a process of its own
    * @param bytes a body's size as it was sent
    */
-  record Result(double perSecond, double p50, double p99, double cpuMillis, long bytes) {}
+  record Result(
+      double perSecond,
+      double p50,
+      double p99,
+      double cpuMillis,
+      double databaseCpuMillis,
+      long bytes) {}
 
   /** Warms up, then measures. */
   Result run(int clients, Supplier<HttpRequest> requests)
@@ -59,6 +66,7 @@ final class Load {
     try {
       AtomicLong bytes = new AtomicLong();
       Duration cpuBefore = server.cpu();
+      Duration databaseBefore = DatabaseUnderTest.cpu();
       long begin = System.nanoTime();
       List<Future<Histogram>> running = new ArrayList<>();
       for (int i = 0; i < clients; i++) {
@@ -69,7 +77,9 @@ final class Load {
         all.add(each.get());
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
-      return result(all, seconds, server.cpu().minus(cpuBefore), bytes.get());
+      Duration cpu = server.cpu().minus(cpuBefore);
+      Duration database = DatabaseUnderTest.cpu().minus(databaseBefore);
+      return result(all, seconds, cpu, database, bytes.get());
     } finally {
       pool.shutdownNow();
     }
@@ -98,13 +108,15 @@ final class Load {
     return response.body().length;
   }
 
-  private static Result result(Histogram latencies, double seconds, Duration cpu, long bytes) {
+  private static Result result(
+      Histogram latencies, double seconds, Duration cpu, Duration database, long bytes) {
     long requests = latencies.getTotalCount();
     return new Result(
         requests / seconds,
         latencies.getValueAtPercentile(50) / 1e3,
         latencies.getValueAtPercentile(99) / 1e3,
         cpu.toNanos() / 1e6 / requests,
+        database.toNanos() / 1e6 / requests,
         bytes / requests);
   }
 }

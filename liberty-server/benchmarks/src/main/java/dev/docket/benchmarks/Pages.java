@@ -85,12 +85,11 @@ final class Pages {
     return request("orders?size=25" + parameters).header("Accept-Encoding", "gzip").build();
   }
 
-  /** The page that begins after a day in the middle of the file's days. */
-  HttpRequest middleOfTheList() {
-    Cursor middle =
-        Cursor.after(
-            OrderSort.NEWEST_FIRST.text(), List.of("2010-01-01", new UUID(0, 0).toString()));
-    return list("&page=" + middle.text());
+  /** The parameter of the page that begins after a day, the newest orders first. */
+  static String after(String day) {
+    return "&page="
+        + Cursor.after(OrderSort.NEWEST_FIRST.text(), List.of(day, new UUID(0, 0).toString()))
+            .text();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,7 +38,11 @@ final class Server implements AutoCloseable {
     this.output = output;
   }
 
-  static Server start(Path jar, Path data) throws IOException, InterruptedException {
+  /**
+   * @param environment beside the benchmarks' own
+   */
+  static Server start(Path jar, Path data, Map<String, String> environment)
+      throws IOException, InterruptedException {
     int port = freePort();
     URI address = URI.create("http://127.0.0.1:" + port + "/");
     Path output = data.resolveSibling("docket.out");
@@ -54,6 +59,7 @@ final class Server implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     command.environment().put("DOCKET_API_REQUESTS_PER_MINUTE", NO_LIMIT);
+    command.environment().putAll(environment);
     Process launcher = command.start();
     awaitFirstPage(address, launcher);
     return new Server(launcher, address, Duration.ofNanos(System.nanoTime() - begin), output);
