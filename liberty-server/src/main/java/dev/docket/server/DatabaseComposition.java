@@ -31,11 +31,14 @@ public class DatabaseComposition {
       @ConfigProperty(name = "docket.database.migrations") String migrations,
       @ConfigProperty(name = "docket.database.connections") int connections,
       @ConfigProperty(name = "docket.data.folder") Path dataFolder,
-      CredentialsSource credentials) {
+      CredentialsSource credentials,
+      SecretSource secrets) {
+    DatabaseAuthentication way = DatabaseAuthentication.named(authentication);
     return JpaPersistence.open(
         Databases.named(database),
         new Settings(
-            url.map(address -> DatabaseAuthentication.named(authentication).url(address, user))
+            url.map(address -> way.url(address, user))
+                .or(() -> way.needsSecret() ? DatabaseAddress.told(database, secrets) : url)
                 .orElse(null),
             dataFolder.resolve("database"),
             credentials,
