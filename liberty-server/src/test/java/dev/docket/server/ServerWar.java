@@ -38,8 +38,8 @@ final class ServerWar {
   }
 
   /** The same, with what the tests that run inside need; whoever runs them has no account. */
-  static WebArchive forTestsWithin(String name) {
-    WebArchive war = named(name).addAsLibrary(jarOf(Assertions.class));
+  static WebArchive forTestsWithin(String name, String... settings) {
+    WebArchive war = named(name, settings).addAsLibrary(jarOf(Assertions.class));
     String open = CLOSED_BY_LOG_IN.matcher(text(war, DESCRIPTOR)).replaceFirst("$1/orders");
     return replace(war, DESCRIPTOR, open);
   }
