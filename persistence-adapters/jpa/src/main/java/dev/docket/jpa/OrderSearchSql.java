@@ -35,6 +35,12 @@ final class OrderSearchSql {
    */
   private static final int GATHERED = 10_000;
 
+  /**
+   * All orders are counted by its index, which is the smallest: where the table itself is the index
+   * of the ids, as in MySQL, reading that takes twice as long.
+   */
+  private static final String NARROWEST = OrderColumns.of(OrderField.ORDER_DATE);
+
   private final OrderQuery query;
   private final Database database;
   private final List<Condition> conditions;
@@ -182,7 +188,7 @@ final class OrderSearchSql {
   private Sql counted(List<Condition> where, int limit) {
     return database.firstOfEach(
         limit + 1,
-        counted(where, where.isEmpty() ? ID : where.get(0).column(), limit),
+        counted(where, where.isEmpty() ? NARROWEST : where.get(0).column(), limit),
         where.isEmpty() ? List.of() : countedEach(where, limit));
   }
 

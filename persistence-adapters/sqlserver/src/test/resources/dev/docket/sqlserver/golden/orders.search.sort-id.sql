@@ -5,7 +5,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -36,7 +36,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -68,7 +68,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -99,7 +99,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -129,7 +129,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -160,7 +160,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c

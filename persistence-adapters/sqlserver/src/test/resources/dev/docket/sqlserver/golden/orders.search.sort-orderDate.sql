@@ -5,7 +5,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -36,7 +36,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -77,7 +77,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -117,7 +117,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -147,7 +147,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -178,7 +178,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c

@@ -5,7 +5,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -36,7 +36,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -86,7 +86,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -135,7 +135,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -165,7 +165,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
@@ -196,7 +196,7 @@ FROM (
     SELECT *
     FROM (
       SELECT TOP (1001) 1 AS one
-      FROM orders WITH (INDEX(ix_orders_id))
+      FROM orders WITH (INDEX(ix_orders_order_date))
     ) r
   ) m
 ) c
