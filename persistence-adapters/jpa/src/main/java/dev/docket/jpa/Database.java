@@ -115,4 +115,7 @@ public interface Database {
    * commit; empty where the commit itself does.
    */
   Optional<String> afterCommit();
+
+  /** How many transactions may write at the same time; the others wait for their turn. */
+  int writers();
 }

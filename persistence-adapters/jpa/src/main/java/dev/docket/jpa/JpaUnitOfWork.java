@@ -4,15 +4,20 @@ import dev.docket.spi.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Resource-local transactions, each bound to its thread together with its entity manager. */
 final class JpaUnitOfWork implements UnitOfWork {
 
+  /** As long as for a lock in the database. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final EntityManagerFactory factory;
   private final Database database;
   private final Repetition repetition;
+  private final Turns turns;
 
   /** Not static: a thread may be within transactions of two databases. */
   @SuppressWarnings("ThreadLocalUsage")
@@ -22,6 +27,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     this.factory = factory;
     this.database = database;
     this.repetition = new Repetition(new Failures(database));
+    this.turns = new Turns(database.writers(), PATIENCE);
   }
 
   @Override
@@ -30,6 +36,12 @@ final class JpaUnitOfWork implements UnitOfWork {
   }
 
   private <T> T attempt(Supplier<T> work) {
+    T result = turns.call(() -> committed(work));
+    database.afterCommit().ifPresent(this::execute);
+    return result;
+  }
+
+  private <T> T committed(Supplier<T> work) {
     try (EntityManager entities = factory.createEntityManager()) {
       current.set(entities);
       T result = written(entities, work);
@@ -63,18 +75,21 @@ final class JpaUnitOfWork implements UnitOfWork {
     }
   }
 
-  private void commit(EntityManager entities) {
+  private static void commit(EntityManager entities) {
     try {
       entities.getTransaction().commit();
-      database.afterCommit().ifPresent(statement -> execute(entities, statement));
     } catch (RuntimeException failure) {
       throw new CommitFailedException(failure);
     }
   }
 
-  private static void execute(EntityManager entities, String statement) {
-    written(entities, () -> entities.createNativeQuery(statement).executeUpdate());
-    entities.getTransaction().commit();
+  private void execute(String afterCommit) {
+    try (EntityManager entities = factory.createEntityManager()) {
+      written(entities, () -> entities.createNativeQuery(afterCommit).executeUpdate());
+      entities.getTransaction().commit();
+    } catch (RuntimeException failure) {
+      throw new CommitFailedException(failure);
+    }
   }
 
   /** The entity manager of this thread's transaction. */

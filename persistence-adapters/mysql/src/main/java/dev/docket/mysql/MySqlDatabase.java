@@ -104,4 +104,9 @@ public final class MySqlDatabase implements Database {
   public Optional<String> afterCommit() {
     return Optional.empty();
   }
+
+  @Override
+  public int writers() {
+    return Integer.MAX_VALUE;
+  }
 }

@@ -119,4 +119,9 @@ public final class SqlServerDatabase implements Database {
   public Optional<String> afterCommit() {
     return Optional.empty();
   }
+
+  @Override
+  public int writers() {
+    return Integer.MAX_VALUE;
+  }
 }

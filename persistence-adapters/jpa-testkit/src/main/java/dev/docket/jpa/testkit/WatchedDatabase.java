@@ -81,4 +81,9 @@ record WatchedDatabase(Database real) implements Database {
   public Optional<String> afterCommit() {
     return real.afterCommit();
   }
+
+  @Override
+  public int writers() {
+    return real.writers();
+  }
 }
