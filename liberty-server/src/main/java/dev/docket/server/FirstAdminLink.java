@@ -31,6 +31,10 @@ public class FirstAdminLink {
   @ConfigProperty(name = "docket.data.folder")
   private Path dataFolder;
 
+  @Inject
+  @ConfigProperty(name = "docket.http.context-root")
+  private String contextRoot;
+
   /** Writes the file while there is no admin, and removes it once there is one. */
   void update() throws IOException {
     Path file = file();
@@ -54,7 +58,9 @@ public class FirstAdminLink {
 
   private String address() {
     String code = secrets.read(SecretSource.FIRST_ADMIN_CODE).value().strip();
-    return "/first-admin?code=" + URLEncoder.encode(code, US_ASCII);
+    return ContextRoot.of(contextRoot).path()
+        + "/first-admin?code="
+        + URLEncoder.encode(code, US_ASCII);
   }
 
   private static FileAttribute<?>[] forTheOwnerOnly(Path file) {

@@ -18,7 +18,7 @@ public final class PackagedDocket implements AutoCloseable {
   private static final long START_SECONDS = 120;
   private static final long STOP_SECONDS = 60;
   private static final Pattern FIRST_ADMIN =
-      Pattern.compile("first admin, open http://[^/]+(/first-admin\\?code=\\S+)");
+      Pattern.compile("first admin, open http://[^/]+(/\\S*first-admin\\?code=\\S+)");
   private static final int NO_EXIT = -1;
 
   private final Process launcher;

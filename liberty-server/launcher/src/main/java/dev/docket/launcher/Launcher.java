@@ -33,7 +33,7 @@ public final class Launcher {
 
   private static void run(Options options) throws Refusal, InterruptedException {
     try (DataFolder data = DataFolder.hold(options.data())) {
-      Port.check(options.port());
+      Port.check(options.host(), options.port());
       forgetEarlierFailure(data);
       System.out.println("Docket is starting ...");
       ServerProcess server =
@@ -50,7 +50,7 @@ public final class Launcher {
   private static void awaitReady(ServerProcess server, Options options, DataFolder data)
       throws Refusal, InterruptedException {
     try {
-      new Readiness(server, options.port(), data).await();
+      new Readiness(server, options.origin(), data).await();
     } catch (Refusal e) {
       server.stop(PATIENCE);
       throw e;
@@ -74,10 +74,10 @@ public final class Launcher {
 
   private static String welcome(Options options, DataFolder data) throws Refusal {
     return """
-        Docket is ready: http://127.0.0.1:%d/
+        Docket is ready: %s
         Its data is in   %s
         To stop it, press Ctrl-C.%s"""
-        .formatted(options.port(), data.path(), firstAdmin(options, data));
+        .formatted(options.home(), data.path(), firstAdmin(options, data));
   }
 
   /** A line for as long as there is no admin. */
@@ -85,8 +85,8 @@ public final class Launcher {
     Path link = data.firstAdmin();
     try {
       return Files.exists(link)
-          ? "%nTo be the first admin, open http://127.0.0.1:%d%s"
-              .formatted(options.port(), Files.readString(link).strip())
+          ? "%nTo be the first admin, open %s%s"
+              .formatted(options.origin(), Files.readString(link).strip())
           : "";
     } catch (IOException e) {
       throw new Refusal("The file " + link + " cannot be read.", e);

@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was asked for. An option beats its environment variable, which beats the default.
  *
+ * @param host the address that the server listens at
  * @param port where the server listens
+ * @param root the path that everything is served under, {@code /} for none
  * @param data the absolute folder that keeps everything
  * @param help whether only the explanation is wanted
  */
-record Options(int port, Path data, boolean help) {
+record Options(String host, int port, String root, Path data, boolean help) {
 
   static final String HELP =
       """
@@ -21,10 +24,13 @@ record Options(int port, Path data, boolean help) {
 
       Usage: java -jar docket.jar [--port N] [--data DIR]
 
-        --port N     the port to listen on, on this computer only; 9080 unless told (DOCKET_HTTP_PORT)
+        --port N     the port to listen on, 9080 unless told (DOCKET_HTTP_PORT)
         --data DIR   the folder that keeps the data; docket-data unless told (DOCKET_DATA_FOLDER)
         --help       this text
       """;
+
+  private static final String OWN_COMPUTER = "127.0.0.1";
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::", "*");
 
   private static final int MAX_PORT = 65_535;
 
@@ -42,7 +48,23 @@ record Options(int port, Path data, boolean help) {
         default -> throw new Refusal("Docket knows no option " + option + "; --help lists them.");
       }
     }
-    return new Options(port(port), folder(data), help);
+    return new Options(
+        environment.getOrDefault("DOCKET_HTTP_HOST", OWN_COMPUTER),
+        port(port),
+        environment.getOrDefault("DOCKET_HTTP_CONTEXT_ROOT", "/"),
+        folder(data),
+        help);
+  }
+
+  /** The address of the server from this computer, such as {@code http://127.0.0.1:9080}. */
+  String origin() {
+    String reachable = EVERYWHERE.contains(host) ? OWN_COMPUTER : host;
+    return "http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port;
+  }
+
+  /** The address of the first page. */
+  String home() {
+    return origin() + (root.endsWith("/") ? root : root + "/");
   }
 
   private static String value(String option, Iterator<String> rest) throws Refusal {

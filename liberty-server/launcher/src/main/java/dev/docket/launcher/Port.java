@@ -2,7 +2,6 @@ package dev.docket.launcher;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
@@ -12,11 +11,11 @@ final class Port {
 
   private Port() {}
 
-  static void check(int port) throws Refusal {
+  static void check(String host, int port) throws Refusal {
     try (ServerSocket socket = new ServerSocket()) {
       // As the server does: a port whose last connections are still closing is free.
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(new InetSocketAddress(host.equals("*") ? "0.0.0.0" : host, port));
     } catch (BindException e) {
       throw new Refusal(
           permitted(e)

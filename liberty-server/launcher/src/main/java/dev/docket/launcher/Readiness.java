@@ -20,9 +20,9 @@ final class Readiness {
   private final URI health;
   private final DataFolder data;
 
-  Readiness(ServerProcess server, int port, DataFolder data) {
+  Readiness(ServerProcess server, String origin, DataFolder data) {
     this.server = server;
-    this.health = URI.create("http://127.0.0.1:" + port + "/health/ready");
+    this.health = URI.create(origin + "/health/ready");
     this.data = data;
   }
 

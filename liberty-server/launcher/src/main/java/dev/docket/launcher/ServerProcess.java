@@ -60,11 +60,13 @@ final class ServerProcess {
 
   private static Map<String, String> environment(Path server, Options options, Path logs) {
     return Map.of(
+        "DOCKET_HTTP_HOST", options.host(),
         "DOCKET_HTTP_PORT", Integer.toString(options.port()),
         "DOCKET_DATA_FOLDER", options.data().toString(),
         "DOCKET_STOP_AT_END_OF_INPUT", "true",
         "WLP_OUTPUT_DIR", server.resolve("output").toString(),
-        "LOG_DIR", logs.toString());
+        "LOG_DIR", logs.toString(),
+        "WLP_LOGGING_CONSOLE_LOGLEVEL", "OFF");
   }
 
   boolean isAlive() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
@@ -18,15 +19,19 @@ class OptionsTest {
   @Test
   void thereAreDefaults() throws Refusal {
     assertThat(Options.parse(List.of(), Map.of()))
-        .isEqualTo(new Options(9080, HERE.resolve("docket-data"), false));
+        .isEqualTo(new Options("127.0.0.1", 9080, "/", HERE.resolve("docket-data"), false));
   }
 
   @Test
   void theEnvironmentBeatsTheDefaults() throws Refusal {
     Map<String, String> environment =
-        Map.of("DOCKET_HTTP_PORT", "9090", "DOCKET_DATA_FOLDER", "elsewhere");
+        Map.of(
+            "DOCKET_HTTP_HOST", "0.0.0.0",
+            "DOCKET_HTTP_PORT", "9090",
+            "DOCKET_HTTP_CONTEXT_ROOT", "/docket",
+            "DOCKET_DATA_FOLDER", "elsewhere");
     assertThat(Options.parse(List.of(), environment))
-        .isEqualTo(new Options(9090, HERE.resolve("elsewhere"), false));
+        .isEqualTo(new Options("0.0.0.0", 9090, "/docket", HERE.resolve("elsewhere"), false));
   }
 
   @Test
@@ -34,7 +39,19 @@ class OptionsTest {
     Map<String, String> environment =
         Map.of("DOCKET_HTTP_PORT", "9090", "DOCKET_DATA_FOLDER", "elsewhere");
     assertThat(Options.parse(List.of("--data", "a/../b", "--port", "80"), environment))
-        .isEqualTo(new Options(80, HERE.resolve("b"), false));
+        .isEqualTo(new Options("127.0.0.1", 80, "/", HERE.resolve("b"), false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, /, http://127.0.0.1:9080/",
+    "0.0.0.0, /docket, http://127.0.0.1:9080/docket/",
+    "::1, /docket, http://[::1]:9080/docket/",
+  })
+  void itsHomeIsReachedFromThisComputer(String host, String root, String home) throws Refusal {
+    Map<String, String> environment =
+        Map.of("DOCKET_HTTP_HOST", host, "DOCKET_HTTP_CONTEXT_ROOT", root);
+    assertThat(Options.parse(List.of(), environment).home()).isEqualTo(home);
   }
 
   @Test

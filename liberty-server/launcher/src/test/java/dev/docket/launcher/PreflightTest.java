@@ -21,7 +21,7 @@ class PreflightTest {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       int port = other.getLocalPort();
       assertThatExceptionOfType(Refusal.class)
-          .isThrownBy(() -> Port.check(port))
+          .isThrownBy(() -> Port.check("127.0.0.1", port))
           .withMessageStartingWith("Port " + port + " is in use");
     }
   }
@@ -32,7 +32,7 @@ class PreflightTest {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = other.getLocalPort();
     }
-    assertThatCode(() -> Port.check(port)).doesNotThrowAnyException();
+    assertThatCode(() -> Port.check("127.0.0.1", port)).doesNotThrowAnyException();
   }
 
   @Test
