@@ -1,0 +1,167 @@
+package dev.docket.deployment.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.marcnuri.helm.Helm;
+import com.marcnuri.helm.LintResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every object of the chart is one that Kubernetes takes, and wrong values are refused. */
+class ChartTest {
+
+  private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
+
+  /** Values that somebody may set one day. */
+  static Stream<Arguments> values() {
+    return Stream.of(
+        Arguments.of("local", Map.of()),
+        Arguments.of("aks", Map.of()),
+        Arguments.of("aks", Map.of("image.tag", "", "image.digest", DIGEST)),
+        Arguments.of("aks", Map.of("docket.contextRoot", "/tools/docket")),
+        Arguments.of("aks", Map.of("gateway.certificate.enabled", false)),
+        Arguments.of("aks", Map.of("docket.environment.DOCKET_SESSION_IDLE", "PT1H")),
+        Arguments.of("aks", Map.of("image.pullSecrets[0]", "registry")),
+        Arguments.of(
+            "aks",
+            Map.of(
+                "docket.secrets", "local",
+                "docket.keyVaultUrl", "",
+                "secretsStore.enabled", true,
+                "secretsStore.keyVaultName", "docket",
+                "secretsStore.tenantId", "00000000-0000-0000-0000-000000000000")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void kubernetesTakesEveryObject(String environment, Map<String, Object> otherwise) {
+    List<JsonObject> objects = Chart.render(environment, otherwise);
+    assertThat(objects).hasSizeGreaterThanOrEqualTo(6);
+    assertThat(objects)
+        .allSatisfy(
+            object ->
+                assertThatCode(() -> Models.validate(object))
+                    .as(object.toString())
+                    .doesNotThrowAnyException());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Deployment              | \"replicas\":2                | \"replica\":2",
+        "Deployment              | \"periodSeconds\":3.0         | \"periodSeconds\":\"often\"",
+        "Deployment              | \"memory\":\"768Mi\"          | \"memory\":\"much\"",
+        "Deployment              | \"name\":\"docket\",\"image\" | \"nom\":\"docket\",\"image\"",
+        "HTTPRoute               | PathPrefix                    | Prefix",
+        "Certificate             | \"secretName\"                | \"secret\"",
+      })
+  void whatKubernetesWouldRefuseIsFound(String kind, String right, String wrong) {
+    String object =
+        Chart.render("aks", Map.of()).stream()
+            .filter(each -> each.get("kind").getAsString().equals(kind))
+            .findFirst()
+            .orElseThrow()
+            .toString();
+    String broken =
+        object.contains(right)
+            ? object.replace(right, wrong)
+            : object.replace("\"spec\":{\"rev", "\"spec\":{" + wrong + ",\"rev");
+    assertThat(broken).isNotEqualTo(object);
+    assertThatThrownBy(() -> Models.validate(JsonParser.parseString(broken).getAsJsonObject()))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"local", "aks"})
+  void helmFindsNothingToComplainAbout(String environment, @TempDir Path copy) throws IOException {
+    copyWithValues(environment, copy);
+    LintResult result = new Helm(copy).lint().strict().call();
+    assertThat(result.getMessages()).noneMatch(message -> message.contains("[ERROR]"));
+    assertThat(result.isFailed()).as(result.getMessages().toString()).isFalse();
+  }
+
+  private static void copyWithValues(String environment, Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(Chart.FOLDER)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.resolve(Chart.FOLDER.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
+    Files.writeString(copy.resolve("values.yaml"), Values.merged(environment));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "image.tag                     | latest       | /image/tag",
+        "docket.database               | h2           | /docket/database",
+        "docket.databaseUrl            | mysql://x    | /docket/databaseUrl",
+        "docket.contextRoot            | docket/      | /docket/contextRoot",
+        "docket.environment.DOCKET_SECRET_DATABASE_CREDENTIALS | x | in plain sight",
+        "docket.databse                | mysql        | databse",
+        "replicas.min                  | 9            | replicas.min is greater than replicas.max",
+        "docket.keyVaultUrl            | ''           | docket.keyVaultUrl is missing",
+        "docket.secrets                | local        | nothing mounts the files",
+        "docket.databaseUrl            | ''           | docket.databaseUrl is missing",
+        "gateway.name                  | ''           | gateway.enabled needs gateway.name",
+        "shutdown.quiesce              | 5            | /shutdown/quiesce",
+      })
+  void wrongValuesAreRefusedByName(String name, String value, String said) {
+    Object typed = value.matches("\\d+") ? Integer.valueOf(value) : value;
+    assertThatThrownBy(() -> Chart.render("aks", Map.of(name, typed))).hasMessageContaining(said);
+  }
+
+  @Test
+  void itIsServedUnderItsPathAndTheGatewayLeavesItInPlace() {
+    List<JsonObject> objects = Chart.render("aks", Map.of("docket.contextRoot", "/docket"));
+    assertThat(objects)
+        .filteredOn(object -> object.get("kind").getAsString().equals("HTTPRoute"))
+        .singleElement()
+        .satisfies(
+            route ->
+                assertThat(route.toString())
+                    .contains("\"value\":\"/docket\"")
+                    .doesNotContain("URLRewrite"));
+    assertThat(objects.toString())
+        .contains("{\"name\":\"DOCKET_HTTP_CONTEXT_ROOT\",\"value\":\"/docket\"}");
+  }
+
+  @Test
+  void aDrainOfANodeIsNeverBlockedAndNothingIsOpenThatNeedNotBe() {
+    List<JsonObject> objects = Chart.render("local", Map.of());
+    assertThat(objects)
+        .filteredOn(object -> object.get("kind").getAsString().equals("PodDisruptionBudget"))
+        .singleElement()
+        .satisfies(
+            budget ->
+                assertThat(budget.getAsJsonObject("spec").get("maxUnavailable").getAsInt())
+                    .isPositive());
+    assertThat(objects)
+        .filteredOn(object -> object.get("kind").getAsString().equals("NetworkPolicy"))
+        .singleElement()
+        .satisfies(
+            policy -> {
+              JsonObject spec = policy.getAsJsonObject("spec");
+              assertThat(spec.getAsJsonArray("policyTypes")).hasSize(2);
+              assertThat(spec.has("ingress")).as("without a gateway nobody gets in").isFalse();
+            });
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks the Helm chart. */
+@NullMarked
+package dev.docket.deployment.kubernetes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Checks what deploys Docket. */
+@NullMarked
+package dev.docket.deployment;
+
+import org.jspecify.annotations.NullMarked;

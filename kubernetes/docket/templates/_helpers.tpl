@@ -1,0 +1,52 @@
+{{- define "docket.name" -}}
+{{- if eq .Release.Name "docket" }}docket{{ else }}{{ printf "%s-docket" .Release.Name | trunc 63 | trimSuffix "-" }}{{ end }}
+{{- end }}
+
+{{- define "docket.selector" -}}
+app.kubernetes.io/name: docket
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{- define "docket.labels" -}}
+{{ include "docket.selector" . }}
+app.kubernetes.io/version: {{ .Values.image.tag | default .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
+{{- end }}
+
+{{- define "docket.image" -}}
+{{- if .Values.image.digest }}{{ .Values.image.repository }}@{{ .Values.image.digest }}{{ else }}{{ .Values.image.repository }}:{{ .Values.image.tag }}{{ end }}
+{{- end }}
+
+{{- /* What one value needs of another, said at the install and not by a pod that does not start. */ -}}
+{{- define "docket.check" -}}
+{{- if and (eq .Values.docket.secrets "azure-key-vault") (not .Values.docket.keyVaultUrl) }}
+{{- fail "docket.secrets is azure-key-vault, but docket.keyVaultUrl is missing: set it to https://NAME.vault.azure.net" }}
+{{- end }}
+{{- if and (eq .Values.docket.secrets "local") (not .Values.secretsStore.enabled) }}
+{{- fail "docket.secrets is local, but nothing mounts the files: set secretsStore.enabled, or docket.secrets to azure-key-vault" }}
+{{- end }}
+{{- if and .Values.secretsStore.enabled (or (not .Values.secretsStore.keyVaultName) (not .Values.secretsStore.tenantId) (not .Values.workloadIdentity.clientId)) }}
+{{- fail "secretsStore.enabled needs secretsStore.keyVaultName, secretsStore.tenantId and workloadIdentity.clientId" }}
+{{- end }}
+{{- if and (not .Values.docket.databaseUrl) (ne .Values.docket.databaseAuthentication "password") }}
+{{- fail "docket.databaseUrl is missing: set it to the JDBC URL of the database" }}
+{{- end }}
+{{- if and (eq .Values.docket.databaseAuthentication "aws-iam") (not .Values.docket.databaseUser) }}
+{{- fail "docket.databaseAuthentication is aws-iam, but docket.databaseUser is missing: set it to the database's user" }}
+{{- end }}
+{{- range $name, $value := .Values.docket.environment }}
+{{- if hasPrefix "DOCKET_SECRET_" $name }}
+{{- fail (printf "docket.environment.%s would be a secret in plain sight: put it into the key vault" $name) }}
+{{- end }}
+{{- end }}
+{{- if gt (int .Values.replicas.min) (int .Values.replicas.max) }}
+{{- fail "replicas.min is greater than replicas.max: lower the one or raise the other" }}
+{{- end }}
+{{- if and .Values.gateway.enabled (or (not .Values.gateway.name) (not .Values.gateway.namespace) (not .Values.gateway.proxyNamespace)) }}
+{{- fail "gateway.enabled needs gateway.name, gateway.namespace and gateway.proxyNamespace" }}
+{{- end }}
+{{- if and .Values.gateway.certificate.enabled (not .Values.gateway.certificate.issuer) }}
+{{- fail "gateway.certificate.enabled needs gateway.certificate.issuer" }}
+{{- end }}
+{{- end }}
