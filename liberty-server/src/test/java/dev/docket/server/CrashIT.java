@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashIT {
 
-  private static final int USUAL_KILLS = 3;
+  private static final int USUAL_KILLS = 2;
   private static final int KILLS = Integer.getInteger("docket.crash.kills", USUAL_KILLS);
   private static final long SEED = Long.getLong("docket.crash.seed", System.nanoTime());
 
