@@ -59,6 +59,18 @@ public final class MySqlBacked implements AutoCloseable {
     server.execute("ALTER USER '%s'@'%%' IDENTIFIED BY '%s'".formatted(user, password));
   }
 
+  /** Leaves the tables as the first server of a later version does, which then runs beside ours. */
+  void expandAsTheNextVersionWould() {
+    server.execute(
+        "ALTER TABLE %s.orders ADD COLUMN next_version VARCHAR(9) NOT NULL DEFAULT ''"
+            .formatted(name));
+    server.execute(
+        ("INSERT INTO %s.flyway_schema_history (installed_rank, version, description, type, script,"
+                + " checksum, installed_by, execution_time, success)"
+                + " VALUES (900, '900', 'next', 'SQL', 'V900__next.sql', 1, 'next', 1, TRUE)")
+            .formatted(name));
+  }
+
   /** Ends the user's connections that nobody uses just now: others have to be opened. */
   void endIdleConnections() {
     numbers(

@@ -25,11 +25,15 @@ import java.util.concurrent.TimeUnit;
 final class OrderClients implements AutoCloseable {
 
   private static final int CLIENTS = 8;
+  private static final Duration BEFORE_A_RETRY = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ORDERS = "/api/v1/orders";
 
+  private static final int REQUESTS_OF_A_ROUND = 2;
+
   private final ApiClient api;
   private final String token;
+  private final Duration pace;
   private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
   private final List<Future<?>> working = new ArrayList<>();
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -45,15 +49,25 @@ final class OrderClients implements AutoCloseable {
    */
   record Trouble(String what, Answer answer, Duration time) {}
 
-  private OrderClients(ApiClient api, String token) {
+  private OrderClients(ApiClient api, String token, Duration pace) {
     this.api = api;
     this.token = token;
+    this.pace = pace;
   }
 
-  /** Begins, as somebody who has an account and the role for it. */
+  /** Begins, as fast as can be, as somebody who has an account and the role for it. */
   static OrderClients start(int port, String username) {
+    return start(port, username, 0);
+  }
+
+  /** The same with no more requests a second than that, all together. */
+  static OrderClients start(int port, String username, int requestsPerSecond) {
+    Duration pace =
+        requestsPerSecond == 0
+            ? Duration.ZERO
+            : Duration.ofSeconds(CLIENTS * REQUESTS_OF_A_ROUND).dividedBy(requestsPerSecond);
     ApiClient api = new ApiClient(port);
-    OrderClients clients = new OrderClients(api, logIn(api, username));
+    OrderClients clients = new OrderClients(api, logIn(api, username), pace);
     for (int i = 0; i < CLIENTS; i++) {
       clients.working.add(clients.threads.submit(clients::work));
     }
@@ -70,11 +84,14 @@ final class OrderClients implements AutoCloseable {
   }
 
   private void work() {
+    long next = System.nanoTime();
     while (!closing) {
+      next = Math.max(next + pace.toNanos(), System.nanoTime());
       String key = UUID.randomUUID().toString();
       Answer answer = untilItSucceeds(place(key));
       acknowledged.put(key, answer.json().get("id").getAsString());
       untilItSucceeds(Call.of("GET", ORDERS + "?limit=25").by(token));
+      pause(Duration.ofNanos(next - System.nanoTime()));
     }
   }
 
@@ -109,7 +126,7 @@ final class OrderClients implements AutoCloseable {
       assertThat(answer == null || answer.status() >= 500).as("%s: %s", call, answer).isTrue();
       troubles.add(
           new Trouble(call.toString(), answer, Duration.ofNanos(System.nanoTime() - begin)));
-      pause();
+      pause(BEFORE_A_RETRY);
     }
     throw new IllegalStateException(call + " did not succeed in " + PATIENCE);
   }
@@ -123,9 +140,9 @@ final class OrderClients implements AutoCloseable {
     }
   }
 
-  private static void pause() {
+  private static void pause(Duration time) {
     try {
-      TimeUnit.MILLISECONDS.sleep(20);
+      TimeUnit.NANOSECONDS.sleep(time.toNanos());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(stopped);
@@ -140,6 +157,11 @@ final class OrderClients implements AutoCloseable {
       assertThat(System.nanoTime()).as("time is up: %s", troubles).isLessThan(end);
       TimeUnit.MILLISECONDS.sleep(5);
     }
+  }
+
+  /** How many were made so far, at least: an order and a look at the list each. */
+  int requests() {
+    return REQUESTS_OF_A_ROUND * acknowledged.size();
   }
 
   /** What did not succeed so far, in order; forgotten afterwards. */

@@ -1,43 +1,64 @@
-package dev.docket.server.browser;
+package dev.docket.server;
 
-import dev.docket.server.PackagedDocket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * A reverse proxy (nginx) that gives each request to the next of two servers in turn, and to the
- * other one when it finds nobody there. A request can name its server, {@code X-Replica: a}; an
- * answer tells which one it came from, {@code X-Served-By}.
- */
-final class ReverseProxy implements AutoCloseable {
+/** A reverse proxy (nginx) that gives each request to the next of some servers in turn. */
+public final class ReverseProxy implements AutoCloseable {
 
   private static final Path NGINX = Path.of("/usr/sbin/nginx");
 
   private final Service nginx;
+  private final Path configuration;
+  private final String elsewhere;
 
-  private ReverseProxy(Service nginx) {
+  private ReverseProxy(Service nginx, Path configuration, String elsewhere) {
     this.nginx = nginx;
+    this.configuration = configuration;
+    this.elsewhere = elsewhere;
   }
 
   /** Whether there is one, or one could be had. */
-  static boolean isThere() {
+  public static boolean isThere() {
     return Files.isExecutable(NGINX) || SystemPackages.install("nginx-light");
   }
 
-  static ReverseProxy before(int portA, int portB) throws IOException, InterruptedException {
+  /**
+   * Gives a request to the other server when it finds nobody there. A request can name its server,
+   * {@code X-Replica: a}; an answer tells which one it came from, {@code X-Served-By}.
+   */
+  public static ReverseProxy before(int portA, int portB) throws IOException, InterruptedException {
+    return start("error timeout", portA, portB);
+  }
+
+  /** Tells of every request that it got no answer to. */
+  static ReverseProxy thatHidesNothing(int portA, int portB)
+      throws IOException, InterruptedException {
+    return start("off", portA, portB);
+  }
+
+  private static ReverseProxy start(String elsewhere, int portA, int portB)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-nginx");
     int port = PackagedDocket.freePort();
     Path configuration = folder.resolve("nginx.conf");
-    Files.writeString(configuration, configuration(folder, port, portA, portB));
-    return new ReverseProxy(
-        Service.start(
-            port,
-            List.of(NGINX.toString(), "-p", folder.toString(), "-c", configuration.toString())));
+    Files.writeString(configuration, configuration(folder, port, elsewhere, portA, portB));
+    List<String> command =
+        List.of(NGINX.toString(), "-p", folder.toString(), "-c", configuration.toString());
+    return new ReverseProxy(Service.start(port, command), configuration, elsewhere);
   }
 
-  private static String configuration(Path folder, int port, int portA, int portB) {
+  /** From now on gives new requests to these. */
+  void turnTo(int portA, int portB) throws IOException, InterruptedException {
+    Files.writeString(
+        configuration, configuration(configuration.getParent(), port(), elsewhere, portA, portB));
+    nginx.signal("HUP");
+  }
+
+  private static String configuration(
+      Path folder, int port, String elsewhere, int portA, int portB) {
     return """
         daemon off;
         worker_processes 1;
@@ -52,6 +73,7 @@ final class ReverseProxy implements AutoCloseable {
           uwsgi_temp_path %1$s/uwsgi;
           scgi_temp_path %1$s/scgi;
           map $http_x_replica $target { default both; a a; b b; }
+          keepalive_timeout 0;
           upstream both { server 127.0.0.1:%3$d fail_timeout=1s; server 127.0.0.1:%4$d fail_timeout=1s; }
           upstream a { server 127.0.0.1:%3$d; }
           upstream b { server 127.0.0.1:%4$d; }
@@ -62,15 +84,17 @@ final class ReverseProxy implements AutoCloseable {
               proxy_set_header Host $http_host;
               proxy_set_header X-Forwarded-For $remote_addr;
               proxy_connect_timeout 2s;
+              proxy_next_upstream %5$s;
               add_header X-Served-By $upstream_addr always;
             }
           }
         }
         """
-        .formatted(folder, port, portA, portB);
+        .formatted(folder, port, portA, portB, elsewhere);
   }
 
-  int port() {
+  /** Where it listens. */
+  public int port() {
     return nginx.port();
   }
 

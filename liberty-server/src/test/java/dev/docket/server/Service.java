@@ -1,4 +1,4 @@
-package dev.docket.server.browser;
+package dev.docket.server;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A program that listens at a port of this computer. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
   private static final long START_SECONDS = 20;
   private static final long STOP_SECONDS = 10;
@@ -25,7 +25,8 @@ final class Service implements AutoCloseable {
   }
 
   /** Starts it and waits until it listens. */
-  static Service start(int port, List<String> command) throws IOException, InterruptedException {
+  public static Service start(int port, List<String> command)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile("docket-service", ".out");
     Process process =
         new ProcessBuilder(command)
@@ -56,8 +57,14 @@ final class Service implements AutoCloseable {
     }
   }
 
-  int port() {
+  /** Where it listens. */
+  public int port() {
     return port;
+  }
+
+  /** Sends a signal as a shell does. */
+  void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.docket.server.browser;
+package dev.docket.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Programs from the system's packages: for root on Debian and its kin, as in a bare container. */
-final class SystemPackages {
+public final class SystemPackages {
 
   private static final Path APT = Path.of("/usr/bin/apt-get");
 
   private SystemPackages() {}
 
   /** True when the packages were installed; false where that takes another user or system. */
-  static boolean install(String... packages) {
+  public static boolean install(String... packages) {
     if (!isRoot() || !Files.isExecutable(APT)) {
       return false;
     }
@@ -29,7 +29,8 @@ final class SystemPackages {
     return true;
   }
 
-  static boolean isRoot() {
+  /** Whether that is who runs this. */
+  public static boolean isRoot() {
     return System.getProperty("user.name").equals("root");
   }
 

@@ -3,6 +3,7 @@ package dev.docket.server.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import dev.docket.server.SystemPackages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.docket.server.browser;
 
 import dev.docket.server.FormClient;
 import dev.docket.server.PackagedDocket;
+import dev.docket.server.ReverseProxy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

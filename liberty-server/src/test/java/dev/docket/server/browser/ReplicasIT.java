@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import dev.docket.server.ReverseProxy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package dev.docket.server.browser;
 
 import dev.docket.server.PackagedDocket;
+import dev.docket.server.Service;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,0 +1,86 @@
+package dev.docket.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two servers on one database are replaced one after the other under load, as an orchestrator does:
+ * the new one is ready before the old one gets no more requests, and only then is told to end.
+ *
+ * <p>{@code -Ddocket.rollout.replacements=10} replaces more often than {@value #USUAL_REPLACEMENTS}
+ * times.
+ */
+class RolloutIT {
+
+  private static final int USUAL_REPLACEMENTS = 2;
+  private static final int REPLACEMENTS =
+      Integer.getInteger("docket.rollout.replacements", USUAL_REPLACEMENTS);
+  private static final int REQUESTS_PER_SECOND = 200;
+  private static final int ORDERS_BETWEEN = 100;
+
+  /** As {@code preStop} in the chart: requests that were on their way when the proxy turned. */
+  private static final Duration BEFORE_THE_END = Duration.ofSeconds(2);
+
+  @TempDir Path data;
+
+  private final Deque<PackagedDocket> replicas = new ArrayDeque<>();
+  private final Map<String, String> environment = new HashMap<>();
+
+  @Test
+  void nobodyNotices() throws Exception {
+    assumeTrue(
+        ReverseProxy.isThere(), "SKIPPED: a rollout behind a proxy takes nginx; install it.");
+    try (MySqlBacked database = new MySqlBacked()) {
+      environment.putAll(database.environment());
+      environment.put("DOCKET_SECRETS_FOLDER", data.resolve("secrets").toString());
+      start();
+      start();
+      new FormClient().becomeFirstAdmin(replicas.getFirst(), "ada");
+      try (ReverseProxy proxy =
+          ReverseProxy.thatHidesNothing(replicas.getFirst().port(), replicas.getLast().port())) {
+        replaceAllUnderLoad(proxy, database);
+      }
+    } finally {
+      replicas.forEach(PackagedDocket::close);
+    }
+  }
+
+  private void start() throws Exception {
+    replicas.add(PackagedDocket.start(data.resolve("server-" + System.nanoTime()), environment));
+  }
+
+  private void replaceAllUnderLoad(ReverseProxy proxy, MySqlBacked database) throws Exception {
+    try (OrderClients clients = OrderClients.start(proxy.port(), "ada", REQUESTS_PER_SECOND)) {
+      long begin = System.nanoTime();
+      clients.awaitMore(ORDERS_BETWEEN);
+      database.expandAsTheNextVersionWould();
+      for (int i = 0; i < REPLACEMENTS; i++) {
+        replaceTheOldest(proxy);
+        clients.awaitMore(ORDERS_BETWEEN);
+      }
+      System.out.printf(
+          "%d replacements at %d requests/s%n",
+          REPLACEMENTS, TimeUnit.SECONDS.toNanos(clients.requests()) / (System.nanoTime() - begin));
+      assertThat(clients.takeTroubles()).isEmpty();
+      clients.assertThatEachAcknowledgedOrderIsThereOnce();
+    }
+  }
+
+  private void replaceTheOldest(ReverseProxy proxy) throws Exception {
+    start();
+    PackagedDocket oldest = replicas.removeFirst();
+    proxy.turnTo(replicas.getFirst().port(), replicas.getLast().port());
+    TimeUnit.MILLISECONDS.sleep(BEFORE_THE_END.toMillis());
+    oldest.close();
+  }
+}
