@@ -1,0 +1,95 @@
+locals {
+  file     = yamldecode(file("${path.root}/environments/${var.environment}.yaml"))
+  settings = module.settings.settings
+  base = {
+    name           = local.settings.name
+    location       = local.settings.location
+    resource_group = azurerm_resource_group.main.name
+    tags           = module.settings.tags
+  }
+  private_network = {
+    id                  = module.network.id
+    endpoints_subnet_id = module.network.subnet_ids["endpoints"]
+  }
+}
+
+data "azurerm_client_config" "current" {}
+
+module "settings" {
+  source = "./modules/settings"
+
+  given    = local.file
+  settings = local.file
+}
+
+resource "azurerm_resource_group" "main" {
+  name     = "rg-${local.settings.name}"
+  location = local.settings.location
+  tags     = module.settings.tags
+}
+
+module "network" {
+  source = "./modules/network"
+
+  base           = local.base
+  address_space  = local.settings.network.address_space
+  operators_from = local.settings.network.operators_from
+  ssh_from       = local.settings.network.ssh_from
+  gateway_public = local.settings.gateway.public
+  zones          = local.settings.cluster.zones
+}
+
+module "registry" {
+  source = "./modules/registry"
+
+  base           = local.base
+  network        = local.private_network
+  zone_redundant = length(local.settings.cluster.zones) > 0
+}
+
+module "key_vault" {
+  source = "./modules/key-vault"
+
+  base      = local.base
+  network   = local.private_network
+  tenant_id = data.azurerm_client_config.current.tenant_id
+}
+
+module "database" {
+  source = "./modules/database"
+
+  base           = local.base
+  network        = local.private_network
+  settings       = local.settings.database
+  mysql_password = var.mysql_password
+  administrators = {
+    group_name      = local.settings.operators.group_name
+    group_object_id = local.settings.operators.group_object_id
+    tenant_id       = data.azurerm_client_config.current.tenant_id
+  }
+}
+
+module "cluster" {
+  source = "./modules/cluster"
+
+  base             = local.base
+  settings         = local.settings.cluster
+  gateway_public   = local.settings.gateway.public
+  log_workspace_id = module.monitoring.log_workspace_id
+  registry_id      = module.registry.id
+  network = {
+    cluster_subnet_id = module.network.subnet_ids["cluster"]
+    gateway_subnet_id = module.network.subnet_ids["gateway"]
+    public_ip_id      = module.network.gateway.public_ip_id
+  }
+  administrators = {
+    group_object_id = local.settings.operators.group_object_id
+    tenant_id       = data.azurerm_client_config.current.tenant_id
+  }
+}
+
+module "monitoring" {
+  source = "./modules/monitoring"
+
+  base = local.base
+}
