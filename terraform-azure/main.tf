@@ -1,6 +1,9 @@
 locals {
   file     = yamldecode(file("${path.root}/environments/${var.environment}.yaml"))
   settings = module.settings.settings
+
+  on_sqlserver = local.settings.database.engine == "sqlserver"
+
   base = {
     name           = local.settings.name
     location       = local.settings.location
@@ -91,5 +94,49 @@ module "cluster" {
 module "monitoring" {
   source = "./modules/monitoring"
 
-  base = local.base
+  base                      = local.base
+  network                   = local.private_network
+  settings                  = local.settings.monitoring
+  team_webhook_url          = var.team_webhook_url
+  operators_group_object_id = local.settings.operators.group_object_id
+  cluster_id                = module.cluster.id
+  database = {
+    id   = module.database.id
+    kind = local.on_sqlserver ? "Microsoft.Sql/servers/databases" : "Microsoft.DBforMySQL/flexibleServers"
+  }
+  audited = merge(
+    {
+      vault   = { id = module.key_vault.id, categories = ["AuditEvent"] }
+      cluster = { id = module.cluster.id, categories = ["kube-audit-admin", "guard"] }
+    },
+    local.on_sqlserver ? { database = { id = module.database.audited_id, categories = ["SQLSecurityAuditEvents"] } } : {},
+  )
+}
+
+module "identities" {
+  source = "./modules/identities"
+
+  base            = local.base
+  oidc_issuer_url = module.cluster.oidc_issuer_url
+  key_vault_id    = module.key_vault.id
+  dns_zone_id     = module.dns.id
+}
+
+module "dns" {
+  source = "./modules/dns"
+
+  base            = local.base
+  zone            = local.settings.gateway.zone
+  hosts           = local.settings.gateway.hosts
+  gateway_address = module.network.gateway.address
+}
+
+module "pipeline_identity" {
+  source = "./modules/pipeline-identity"
+
+  base              = local.base
+  settings          = local.settings.pipeline
+  resource_group_id = azurerm_resource_group.main.id
+  cluster_id        = module.cluster.id
+  registry_id       = module.registry.id
 }

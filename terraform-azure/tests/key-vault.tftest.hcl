@@ -35,7 +35,7 @@ run "is_private_and_protected" {
   }
 
   assert {
-    condition     = !azurerm_key_vault.main.public_network_access_enabled && azurerm_key_vault.main.network_acls[0].default_action == "Deny"
+    condition     = !azurerm_key_vault.main.public_network_access_enabled && azurerm_key_vault.main.network_acls[0].default_action == "Deny" && azurerm_key_vault.main.network_acls[0].bypass == "None"
     error_message = "The vault must not be reached from the internet."
   }
 
