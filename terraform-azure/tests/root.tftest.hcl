@@ -1,0 +1,127 @@
+mock_provider "azurerm" {
+  source = "./tests/mocks"
+}
+
+run "test_is_off_the_internet" {
+  command = plan
+
+  variables {
+    environment = "test"
+  }
+
+  assert {
+    condition     = module.network.gateway.public_ip_id == null && module.network.gateway.address == "10.21.64.10"
+    error_message = "The test environment has no public address."
+  }
+
+  assert {
+    condition     = strcontains(output.cluster_manifest, "azure-load-balancer-internal: \"true\"") && strcontains(output.cluster_manifest, "azure-load-balancer-ipv4: \"10.21.64.10\"")
+    error_message = "The test environment's load balancer must be internal."
+  }
+
+  assert {
+    condition     = output.grafana_url == null
+    error_message = "The test environment saves Grafana's price."
+  }
+}
+
+run "production_is_whole" {
+  command = plan
+
+  variables {
+    environment = "production"
+  }
+
+  assert {
+    condition     = strcontains(output.cluster_manifest, "azure-pip-name: \"pip-docket-production-gateway\"") && !strcontains(output.cluster_manifest, "azure-load-balancer-internal")
+    error_message = "The load balancer must have the address that Terraform made."
+  }
+
+  assert {
+    condition     = azurerm_resource_group.main.tags == tomap({ application = "docket", environment = "docket-production", owner = "docket-operators", cost-centre = "docket", managed-by = "terraform" })
+    error_message = "The group carries the mandatory tags."
+  }
+
+  assert {
+    condition = yamldecode(output.helm_values) == {
+      image = { repository = "crdocketx.azurecr.io/docket" }
+      hosts = ["docket.example.org"]
+      docket = {
+        database               = "sqlserver"
+        databaseUrl            = "jdbc:sqlserver://sql-docket-x.database.windows.net;databaseName=docket"
+        databaseAuthentication = "azure-managed-identity"
+        databaseUser           = "01234567-89ab-cdef-0123-456789abcdef"
+        secrets                = "azure-key-vault"
+        keyVaultUrl            = "https://kv-docket-x.vault.azure.net"
+        trustedProxies         = "10\\.244\\.\\d+\\.\\d+"
+      }
+      workloadIdentity = { clientId = "01234567-89ab-cdef-0123-456789abcdef" }
+      gateway = {
+        enabled        = true
+        name           = "docket"
+        namespace      = "gateway"
+        proxyNamespace = "gateway"
+        certificate    = { enabled = true, issuer = "letsencrypt" }
+      }
+      networkPolicy = { egress = [{ cidr = "10.20.65.0/24", ports = [1433, 443] }] }
+    }
+    error_message = "The chart's values must be those of this environment."
+  }
+
+  assert {
+    condition = output.database_user_sql == join("\n", [
+      "CREATE USER [id-docket-production-docket] WITH SID = 0x67452301AB89EFCD0123456789ABCDEF, TYPE = E;",
+      "ALTER ROLE db_datareader ADD MEMBER [id-docket-production-docket];",
+      "ALTER ROLE db_datawriter ADD MEMBER [id-docket-production-docket];",
+      "ALTER ROLE db_ddladmin ADD MEMBER [id-docket-production-docket];",
+    ])
+    error_message = "Docket reads, writes and migrates, and owns nothing."
+  }
+
+  assert {
+    condition = toset(keys(output.pipeline)) == toset([
+      "AZURE_CLIENT_ID", "AZURE_TENANT_ID", "AZURE_SUBSCRIPTION_ID", "AZURE_RESOURCE_GROUP", "AKS_CLUSTER", "ACR_NAME", "ACR_LOGIN_SERVER", "DOCKET_URL",
+    ])
+    error_message = "A pipeline is told names and ids, and nothing else."
+  }
+
+  assert {
+    condition = [for object in split("\n---\n", output.cluster_manifest) : yamldecode(object).kind] == [
+      "Namespace", "GatewayClass", "EnvoyProxy", "Gateway", "HTTPRoute", "PodMonitor", "ClusterIssuer", "Role", "Role", "RoleBinding", "RoleBinding",
+    ]
+    error_message = "Each object of the manifest must be YAML."
+  }
+
+  assert {
+    condition = alltrue([for object in [for text in split("\n---\n", output.cluster_manifest) : yamldecode(text)] :
+    object.subjects == [{ apiGroup = "rbac.authorization.k8s.io", kind = "User", name = "55555555-5555-5555-5555-555555555555" }] if object.kind == "RoleBinding"])
+    error_message = "The pipeline's identity alone has the pipeline's rights."
+  }
+
+  assert {
+    condition = alltrue(flatten([for object in [for text in split("\n---\n", output.cluster_manifest) : yamldecode(text)] :
+    [for rule in object.rules : !contains(rule.verbs, "*") && !contains(rule.resources, "*") && !contains(rule.apiGroups, "*")] if object.kind == "Role"]))
+    error_message = "The pipeline's rights are named one by one."
+  }
+}
+
+run "refuses_an_environment_without_a_file" {
+  command = plan
+
+  variables {
+    environment = "staging"
+  }
+
+  expect_failures = [var.environment]
+}
+
+run "refuses_a_webhook_in_plain_sight" {
+  command = plan
+
+  variables {
+    environment      = "test"
+    team_webhook_url = "http://example.org/hook"
+  }
+
+  expect_failures = [var.team_webhook_url]
+}
