@@ -125,3 +125,38 @@ run "refuses_a_webhook_in_plain_sight" {
 
   expect_failures = [var.team_webhook_url]
 }
+
+run "mysql_needs_a_password" {
+  command = plan
+
+  variables {
+    environment = "test"
+  }
+
+  override_module {
+    target = module.settings
+    outputs = {
+      tags = { application = "docket" }
+      settings = {
+        name            = "docket-x"
+        subscription_id = "22222222-2222-2222-2222-222222222222"
+        location        = "westeurope"
+        operators       = { group_name = "operators", group_object_id = "44444444-4444-4444-4444-444444444444" }
+        network         = { address_space = "10.30.0.0/16", operators_from = [], ssh_from = [] }
+        gateway         = { public = false, zone = "docket.example.org", hosts = ["docket.example.org"] }
+        cluster = {
+          kubernetes_version = "1.34"
+          tier               = "Free"
+          zones              = []
+          system_nodes       = { size = "Standard_D2as_v5", min = 1, max = 2 }
+          docket_nodes       = { size = "Standard_D2as_v5", min = 1, max = 2 }
+        }
+        database   = { engine = "mysql", sku = "B_Standard_B2s", size_gb = 20, backup_days = 7, geo_backup = false, zone_redundant = false }
+        monitoring = { emails = ["somebody@example.org"], retention_days = 30, daily_gb = 1, grafana = false }
+        pipeline   = { github = { repository = "example/docket", environment = "test" } }
+      }
+    }
+  }
+
+  expect_failures = [var.mysql_password]
+}
