@@ -2,6 +2,17 @@ mock_provider "azurerm" {
   source = "./tests/mocks"
 }
 
+override_resource {
+  target          = azurerm_user_assigned_identity.main["nodes"]
+  override_during = plan
+
+  values = {
+    id           = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-docket-x/providers/Microsoft.ManagedIdentity/userAssignedIdentities/nodes"
+    client_id    = "89abcdef-0123-4567-89ab-cdef01234567"
+    principal_id = "66666666-6666-6666-6666-666666666666"
+  }
+}
+
 variables {
   base = {
     name           = "docket-x"
@@ -95,17 +106,22 @@ run "may_change_what_it_joins_and_nothing_else" {
   }
 
   assert {
-    condition     = alltrue([for role in azurerm_role_assignment.networks : role.role_definition_name == "Network Contributor"])
+    condition     = alltrue([for role in azurerm_role_assignment.networks : role.role_definition_name == "Network Contributor" && role.principal_id == azurerm_user_assigned_identity.main["cluster"].principal_id])
     error_message = "The cluster's identity changes networks and nothing else there."
   }
 
   assert {
-    condition     = azurerm_role_assignment.nodes.role_definition_name == "Managed Identity Operator" && azurerm_role_assignment.nodes.scope == azurerm_user_assigned_identity.main["nodes"].id
+    condition     = azurerm_kubernetes_cluster.main.kubelet_identity[0].object_id == "66666666-6666-6666-6666-666666666666" && azurerm_user_assigned_identity.main["cluster"].principal_id != "66666666-6666-6666-6666-666666666666"
+    error_message = "The nodes' identity must be another than the cluster's."
+  }
+
+  assert {
+    condition     = azurerm_role_assignment.nodes.role_definition_name == "Managed Identity Operator" && azurerm_role_assignment.nodes.scope == azurerm_user_assigned_identity.main["nodes"].id && azurerm_role_assignment.nodes.principal_id == azurerm_user_assigned_identity.main["cluster"].principal_id
     error_message = "The cluster may hand out the identity of its nodes, and no other."
   }
 
   assert {
-    condition     = azurerm_role_assignment.images.role_definition_name == "AcrPull" && azurerm_role_assignment.images.scope == var.registry_id
+    condition     = azurerm_role_assignment.images.role_definition_name == "AcrPull" && azurerm_role_assignment.images.scope == var.registry_id && azurerm_role_assignment.images.principal_id == azurerm_kubernetes_cluster.main.kubelet_identity[0].object_id
     error_message = "Nodes may pull images, and push none."
   }
 }

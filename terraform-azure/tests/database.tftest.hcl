@@ -82,7 +82,7 @@ run "azure_sql_is_private_and_encrypted" {
   }
 
   assert {
-    condition     = azurerm_mssql_database.main[0].short_term_retention_policy[0].retention_days == 35 && azurerm_mssql_database.main[0].storage_account_type == "Geo" && azurerm_mssql_database.main[0].zone_redundant
+    condition     = azurerm_mssql_database.main[0].short_term_retention_policy[0].retention_days == 35 && azurerm_mssql_database.main[0].storage_account_type == "GeoZone" && azurerm_mssql_database.main[0].zone_redundant
     error_message = "Backups and zones must be as the environment's file says."
   }
 

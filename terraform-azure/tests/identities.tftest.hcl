@@ -2,6 +2,17 @@ mock_provider "azurerm" {
   source = "./tests/mocks"
 }
 
+override_resource {
+  target          = azurerm_user_assigned_identity.main["cert-manager"]
+  override_during = plan
+
+  values = {
+    id           = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-docket-x/providers/Microsoft.ManagedIdentity/userAssignedIdentities/cert-manager"
+    client_id    = "89abcdef-0123-4567-89ab-cdef01234567"
+    principal_id = "66666666-6666-6666-6666-666666666666"
+  }
+}
+
 variables {
   base = {
     name           = "docket-x"
@@ -35,6 +46,13 @@ run "gives_the_least" {
       cert-manager = "system:serviceaccount:cert-manager:cert-manager"
     }
     error_message = "Each identity belongs to one service account."
+  }
+
+  assert {
+    condition = alltrue([for name, identity in azurerm_user_assigned_identity.main :
+      azurerm_role_assignment.main[name].principal_id == identity.principal_id && azurerm_federated_identity_credential.main[name].user_assigned_identity_id == identity.id
+    ])
+    error_message = "Each identity must have its own role and its own account."
   }
 
   assert {

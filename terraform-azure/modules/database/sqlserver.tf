@@ -1,3 +1,10 @@
+locals {
+  # A database in several zones wants its backups there, too.
+  backup_storage = (var.settings.geo_backup
+    ? (var.settings.zone_redundant ? "GeoZone" : "Geo")
+  : (var.settings.zone_redundant ? "Zone" : "Local"))
+}
+
 resource "azurerm_mssql_server" "main" {
   count = var.settings.engine == "sqlserver" ? 1 : 0
 
@@ -28,7 +35,7 @@ resource "azurerm_mssql_database" "main" {
   sku_name                            = var.settings.sku
   max_size_gb                         = var.settings.size_gb
   zone_redundant                      = var.settings.zone_redundant
-  storage_account_type                = var.settings.geo_backup ? "Geo" : "Local"
+  storage_account_type                = local.backup_storage
   transparent_data_encryption_enabled = true
   tags                                = var.base.tags
 

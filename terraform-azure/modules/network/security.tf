@@ -3,6 +3,7 @@ locals {
   rules = merge(
     {
       "cluster/deny-ssh"       = { priority = 300, access = "Deny", from = ["*"], to = "*", ports = ["22"] }
+      "cluster/allow-balancer" = { priority = 3900, access = "Allow", from = ["AzureLoadBalancer"], to = "*", ports = ["*"] }
       "cluster/deny-internet"  = { priority = 4000, access = "Deny", from = ["Internet"], to = "*", ports = ["*"] }
       "gateway/allow-web"      = { priority = 100, access = "Allow", from = ["VirtualNetwork"], to = "*", ports = ["80", "443"] }
       "gateway/allow-balancer" = { priority = 110, access = "Allow", from = ["AzureLoadBalancer"], to = "*", ports = ["*"] }
