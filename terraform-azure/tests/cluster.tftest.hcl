@@ -41,7 +41,7 @@ variables {
   log_workspace_id = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-docket-x/providers/Microsoft.OperationalInsights/workspaces/log-docket-x"
 }
 
-run "has_a_private_api_server" {
+run "is_private_and_grants_the_least" {
   command = plan
 
   module {
@@ -61,14 +61,6 @@ run "has_a_private_api_server" {
   assert {
     condition     = azurerm_kubernetes_cluster.main.default_node_pool[0].vnet_subnet_id == var.network.cluster_subnet_id && azurerm_kubernetes_cluster_node_pool.docket.vnet_subnet_id == var.network.cluster_subnet_id
     error_message = "Nodes belong to the cluster's own subnet."
-  }
-}
-
-run "lets_in_identities_of_entra_alone" {
-  command = plan
-
-  module {
-    source = "./modules/cluster"
   }
 
   assert {
@@ -90,14 +82,6 @@ run "lets_in_identities_of_entra_alone" {
   assert {
     condition     = length(azurerm_kubernetes_cluster.main.linux_profile) == 0
     error_message = "Nodes must know no SSH key of ours."
-  }
-}
-
-run "may_change_what_it_joins_and_nothing_else" {
-  command = plan
-
-  module {
-    source = "./modules/cluster"
   }
 
   assert {
@@ -124,14 +108,6 @@ run "may_change_what_it_joins_and_nothing_else" {
     condition     = azurerm_role_assignment.images.role_definition_name == "AcrPull" && azurerm_role_assignment.images.scope == var.registry_id && azurerm_role_assignment.images.principal_id == azurerm_kubernetes_cluster.main.kubelet_identity[0].object_id
     error_message = "Nodes may pull images, and push none."
   }
-}
-
-run "encrypts_isolates_and_rotates" {
-  command = plan
-
-  module {
-    source = "./modules/cluster"
-  }
 
   assert {
     condition     = azurerm_kubernetes_cluster.main.default_node_pool[0].host_encryption_enabled && azurerm_kubernetes_cluster_node_pool.docket.host_encryption_enabled
@@ -146,14 +122,6 @@ run "encrypts_isolates_and_rotates" {
   assert {
     condition     = azurerm_kubernetes_cluster.main.key_vault_secrets_provider[0].secret_rotation_enabled
     error_message = "Mounted secrets must follow the vault."
-  }
-}
-
-run "grows_and_is_kept_up_to_date" {
-  command = plan
-
-  module {
-    source = "./modules/cluster"
   }
 
   assert {

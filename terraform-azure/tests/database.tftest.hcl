@@ -30,7 +30,7 @@ variables {
   mysql_password = null
 }
 
-run "azure_sql_knows_no_passwords" {
+run "azure_sql_is_private_encrypted_and_without_passwords" {
   command = plan
 
   module {
@@ -46,14 +46,6 @@ run "azure_sql_knows_no_passwords" {
   assert {
     condition     = output.authentication == "azure-managed-identity" && output.url == "jdbc:sqlserver://sql-docket-x.database.windows.net;databaseName=docket"
     error_message = "Docket must log in by its identity."
-  }
-}
-
-run "azure_sql_is_private_and_encrypted" {
-  command = plan
-
-  module {
-    source = "./modules/database"
   }
 
   assert {

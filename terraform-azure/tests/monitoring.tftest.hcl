@@ -34,7 +34,7 @@ variables {
   }
 }
 
-run "keeps_logs_for_so_long_and_so_much" {
+run "watches_tells_and_stays_private" {
   command = plan
 
   module {
@@ -65,14 +65,6 @@ run "keeps_logs_for_so_long_and_so_much" {
     condition     = azurerm_monitor_data_collection_rule_association.logs.target_resource_id == var.cluster_id && azurerm_monitor_data_collection_rule_association.metrics.target_resource_id == var.cluster_id
     error_message = "The cluster's logs and metrics must be collected."
   }
-}
-
-run "tells_somebody" {
-  command = plan
-
-  module {
-    source = "./modules/monitoring"
-  }
 
   assert {
     condition = (toset([for rule in azurerm_monitor_alert_prometheus_rule_group.main.rule : rule.alert if rule.alert != null]) == toset([
@@ -96,6 +88,29 @@ run "tells_somebody" {
     condition     = [for receiver in azurerm_monitor_action_group.operators.email_receiver : receiver.email_address] == ["somebody@example.org"] && length(azurerm_monitor_action_group.operators.webhook_receiver) == 0
     error_message = "Alerts go to the addresses of the environment's file."
   }
+
+  assert {
+    condition     = !azurerm_dashboard_grafana.main[0].public_network_access_enabled && !azurerm_dashboard_grafana.main[0].api_key_enabled && module.endpoint[0].service_id == azurerm_dashboard_grafana.main[0].id
+    error_message = "Grafana must be reached by its private endpoint alone."
+  }
+
+  assert {
+    condition     = azurerm_role_assignment.grafana_reads_metrics[0].role_definition_name == "Monitoring Data Reader" && azurerm_role_assignment.grafana_reads_metrics[0].scope == azurerm_monitor_workspace.main.id
+    error_message = "Grafana reads metrics, and nothing else."
+  }
+
+  assert {
+    condition     = azurerm_role_assignment.operators_use_grafana[0].principal_id == var.operators_group_object_id && azurerm_role_assignment.operators_use_grafana[0].scope == azurerm_dashboard_grafana.main[0].id
+    error_message = "Operators alone use Grafana."
+  }
+
+  assert {
+    condition = alltrue([for tags in [
+      azurerm_log_analytics_workspace.main.tags, azurerm_monitor_workspace.main.tags, azurerm_monitor_action_group.operators.tags,
+      azurerm_monitor_alert_prometheus_rule_group.main.tags, azurerm_dashboard_grafana.main[0].tags, azurerm_log_analytics_query_pack.main.tags,
+    ] : tags == tomap({ application = "docket" })])
+    error_message = "Tags are mandatory."
+  }
 }
 
 run "tells_the_team" {
@@ -112,29 +127,6 @@ run "tells_the_team" {
   assert {
     condition     = length(azurerm_monitor_action_group.operators.webhook_receiver) == 1
     error_message = "Alerts go to the team's channel where there is one."
-  }
-}
-
-run "keeps_grafana_private" {
-  command = plan
-
-  module {
-    source = "./modules/monitoring"
-  }
-
-  assert {
-    condition     = !azurerm_dashboard_grafana.main[0].public_network_access_enabled && !azurerm_dashboard_grafana.main[0].api_key_enabled && module.endpoint[0].service_id == azurerm_dashboard_grafana.main[0].id
-    error_message = "Grafana must be reached by its private endpoint alone."
-  }
-
-  assert {
-    condition     = azurerm_role_assignment.grafana_reads_metrics[0].role_definition_name == "Monitoring Data Reader" && azurerm_role_assignment.grafana_reads_metrics[0].scope == azurerm_monitor_workspace.main.id
-    error_message = "Grafana reads metrics, and nothing else."
-  }
-
-  assert {
-    condition     = azurerm_role_assignment.operators_use_grafana[0].principal_id == var.operators_group_object_id && azurerm_role_assignment.operators_use_grafana[0].scope == azurerm_dashboard_grafana.main[0].id
-    error_message = "Operators alone use Grafana."
   }
 }
 
@@ -157,21 +149,5 @@ run "saves_the_price_of_grafana" {
   assert {
     condition     = length(azurerm_dashboard_grafana.main) == 0 && length(module.endpoint) == 0
     error_message = "Grafana is only where the environment's file wants it."
-  }
-}
-
-run "tags_everything" {
-  command = plan
-
-  module {
-    source = "./modules/monitoring"
-  }
-
-  assert {
-    condition = alltrue([for tags in [
-      azurerm_log_analytics_workspace.main.tags, azurerm_monitor_workspace.main.tags, azurerm_monitor_action_group.operators.tags,
-      azurerm_monitor_alert_prometheus_rule_group.main.tags, azurerm_dashboard_grafana.main[0].tags, azurerm_log_analytics_query_pack.main.tags,
-    ] : tags == tomap({ application = "docket" })])
-    error_message = "Tags are mandatory."
   }
 }

@@ -39,14 +39,6 @@ run "lets_nobody_in_but_to_the_gateway" {
     condition     = azurerm_network_security_rule.main["cluster/deny-internet"].destination_port_range == "*" && azurerm_network_security_rule.main["cluster/deny-internet"].protocol == "*"
     error_message = "Everything else from the internet must be denied."
   }
-}
-
-run "closes_ssh" {
-  command = plan
-
-  module {
-    source = "./modules/network"
-  }
 
   assert {
     condition     = azurerm_network_security_rule.main["cluster/deny-ssh"].access == "Deny" && contains(azurerm_network_security_rule.main["cluster/deny-ssh"].destination_port_ranges, "22")
@@ -56,6 +48,27 @@ run "closes_ssh" {
   assert {
     condition     = alltrue([for rule in azurerm_network_security_rule.main : rule.access == "Deny" || !contains(coalesce(rule.destination_port_ranges, []), "22")])
     error_message = "Nothing may open SSH unless it is asked for."
+  }
+
+  assert {
+    condition     = keys(azurerm_subnet_network_security_group_association.main) == ["cluster", "endpoints", "gateway"]
+    error_message = "Each subnet needs its security group."
+  }
+
+  assert {
+    condition     = alltrue([for subnet in azurerm_subnet.main : subnet.private_endpoint_network_policies == "Enabled" && !subnet.default_outbound_access_enabled])
+    error_message = "Security groups must hold for private endpoints, and no subnet may have Azure's implicit way out."
+  }
+
+  assert {
+    condition = (azurerm_network_security_rule.main["endpoints/deny-others"].source_address_prefix == "*"
+    && azurerm_network_security_rule.main["endpoints/allow-cluster"].source_address_prefixes == toset(["10.30.0.0/18", "192.168.10.0/24"]))
+    error_message = "Only the cluster and the operators may reach the private endpoints."
+  }
+
+  assert {
+    condition     = azurerm_virtual_network.main.tags == tomap({ application = "docket" }) && azurerm_public_ip.gateway[0].tags == tomap({ application = "docket" })
+    error_message = "Tags are mandatory."
   }
 }
 
@@ -100,34 +113,5 @@ run "stays_off_the_internet" {
   assert {
     condition     = output.gateway.address == "10.30.64.10"
     error_message = "An internal gateway has a fixed address in its own subnet."
-  }
-}
-
-run "guards_each_subnet" {
-  command = plan
-
-  module {
-    source = "./modules/network"
-  }
-
-  assert {
-    condition     = keys(azurerm_subnet_network_security_group_association.main) == ["cluster", "endpoints", "gateway"]
-    error_message = "Each subnet needs its security group."
-  }
-
-  assert {
-    condition     = alltrue([for subnet in azurerm_subnet.main : subnet.private_endpoint_network_policies == "Enabled" && !subnet.default_outbound_access_enabled])
-    error_message = "Security groups must hold for private endpoints, and no subnet may have Azure's implicit way out."
-  }
-
-  assert {
-    condition = (azurerm_network_security_rule.main["endpoints/deny-others"].source_address_prefix == "*"
-    && azurerm_network_security_rule.main["endpoints/allow-cluster"].source_address_prefixes == toset(["10.30.0.0/18", "192.168.10.0/24"]))
-    error_message = "Only the cluster and the operators may reach the private endpoints."
-  }
-
-  assert {
-    condition     = azurerm_virtual_network.main.tags == tomap({ application = "docket" }) && azurerm_public_ip.gateway[0].tags == tomap({ application = "docket" })
-    error_message = "Tags are mandatory."
   }
 }
