@@ -8,6 +8,7 @@ module dev.docket.core {
   exports dev.docket;
   exports dev.docket.account;
   exports dev.docket.command;
+  exports dev.docket.event;
   exports dev.docket.inmemory;
   exports dev.docket.order;
   exports dev.docket.paging;

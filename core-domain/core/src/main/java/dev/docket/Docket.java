@@ -26,6 +26,7 @@ import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CardVault;
 import dev.docket.spi.CommandRepository;
 import dev.docket.spi.CommonPasswords;
+import dev.docket.spi.EventPublisher;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
@@ -162,6 +163,7 @@ public final class Docket {
           throw new IllegalStateException(
               "no file can be read: give Docket.builder().fileReader(...) one");
         };
+    private EventPublisher events = event -> {};
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private RandomGenerator random = new SecureRandom();
     private Executor background = task -> new Thread(task, "docket-import").start();
@@ -272,6 +274,12 @@ public final class Docket {
       return this;
     }
 
+    /** Who is told what has happened. By default nobody is. */
+    public Builder events(EventPublisher publisher) {
+      events = publisher;
+      return this;
+    }
+
     /** The time, in the business's zone. By default the system's. */
     public Builder clock(Clock businessClock) {
       clock = businessClock;
@@ -317,6 +325,7 @@ public final class Docket {
                   keys,
                   vault == null ? new HmacCardVault(keys, random) : vault,
                   fileReader,
+                  events,
                   clock,
                   random,
                   background,

@@ -59,6 +59,7 @@ public record AccountPorts(
             live,
             new SessionClock(shared.clock(), browserLimits, apiLimits),
             new TokenMint(shared.random()),
-            ids));
+            ids,
+            shared.events()));
   }
 }

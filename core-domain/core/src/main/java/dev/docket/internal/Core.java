@@ -8,6 +8,7 @@ import dev.docket.order.OrderRules;
 import dev.docket.order.Orders;
 import dev.docket.spi.CardVault;
 import dev.docket.spi.CommandRepository;
+import dev.docket.spi.EventPublisher;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
@@ -42,6 +43,7 @@ public final class Core {
       SecretSource secrets,
       CardVault vault,
       OrderFileReader fileReader,
+      EventPublisher events,
       Clock clock,
       RandomGenerator random,
       Executor background,
@@ -70,14 +72,21 @@ public final class Core {
         ports.vault(),
         new OrderFactory(rules, ports.vault(), ids, ports.clock()),
         new Amendment(ports.clock(), ports.deliveryDateEnabled(), ports.vault()),
-        ports.clock());
+        ports.clock(),
+        new PlacementNews(ports.events()));
   }
 
   private OrderImports imports(Ports ports, UuidV7 ids, Sealer sealer) {
     ImportContent content = new ImportContent(ports.imports(), ports.unit(), sealer);
     ImportPass pass =
         new ImportPass(
-            ports.imports(), ports.unit(), content, ports.fileReader(), orders, ports.clock());
+            ports.imports(),
+            ports.unit(),
+            content,
+            ports.fileReader(),
+            orders,
+            ports.clock(),
+            ports.events());
     return new ImportDesk(
         ports.imports(),
         new ImportKeys(ports.commands(), ports.secrets()),

@@ -4,7 +4,10 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
 import dev.docket.account.Actor;
+import dev.docket.event.ImportPassEnded;
+import dev.docket.event.ImportPassEnded.Outcome;
 import dev.docket.order.Orders;
+import dev.docket.spi.EventPublisher;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.StaleVersionException;
@@ -15,6 +18,9 @@ import dev.docket.transfer.OrderLine;
 import dev.docket.validation.RuleViolationException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One pass over a file: a dry run or the import. A pass that fails counts as interrupted and can be
@@ -30,6 +36,7 @@ final class ImportPass {
   private final OrderFileReader reader;
   private final Orders orders;
   private final Clock clock;
+  private final EventPublisher events;
 
   ImportPass(
       ImportRepository imports,
@@ -37,32 +44,45 @@ final class ImportPass {
       ImportContent content,
       OrderFileReader reader,
       Orders orders,
-      Clock clock) {
+      Clock clock,
+      EventPublisher events) {
     this.imports = imports;
     this.unit = unit;
     this.content = content;
     this.reader = reader;
     this.orders = orders;
     this.clock = clock;
+    this.events = events;
   }
 
   void over(ImportRun run, Actor by) {
+    Instant begin = clock.instant();
+    passed(run, by)
+        .map(outcome -> new ImportPassEnded(outcome, Duration.between(begin, clock.instant())))
+        .ifPresent(events::publish);
+  }
+
+  /** Empty when another worker has taken over. */
+  private Optional<Outcome> passed(ImportRun run, Actor by) {
     try {
       CountedInput input = content.read(run.id());
       ImportBatch batch = new ImportBatch(orders, by, run.state() == State.CHECKING);
       Tally tally = new Tally(run);
       reader.read(input, line -> take(line, batch, tally, input));
       settle(batch, tally, input);
-      finish(tally.run());
+      return Optional.of(finish(tally.run()));
     } catch (RuleViolationException refused) {
       refuse(run, refused);
+      return Optional.of(Outcome.REFUSED);
     } catch (StaleVersionException takenOver) {
       LOG.log(INFO, "Import run {0} was taken over by another worker.", run.id().text());
+      return Optional.empty();
     } catch (IOException | RuntimeException failed) {
       LOG.log(
           ERROR,
           "Import run " + run.id().text() + " was interrupted; it can be continued.",
           failed);
+      return Optional.of(Outcome.INTERRUPTED);
     }
   }
 
@@ -84,7 +104,7 @@ final class ImportPass {
         });
   }
 
-  private void finish(ImportRun run) {
+  private Outcome finish(ImportRun run) {
     State done = run.state() == State.CHECKING ? State.CHECKED : State.IMPORTED;
     unit.run(
         () -> {
@@ -93,6 +113,7 @@ final class ImportPass {
             imports.dropContent(run.id());
           }
         });
+    return done == State.CHECKED ? Outcome.CHECKED : Outcome.IMPORTED;
   }
 
   private void refuse(ImportRun run, RuleViolationException refused) {

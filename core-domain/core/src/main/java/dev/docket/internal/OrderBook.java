@@ -48,6 +48,7 @@ final class OrderBook implements Orders {
   private final DraftContent contents;
   private final Amendment amendment;
   private final Clock clock;
+  private final PlacementNews news;
 
   OrderBook(
       OrderRepository orders,
@@ -55,7 +56,8 @@ final class OrderBook implements Orders {
       CardVault vault,
       OrderFactory factory,
       Amendment amendment,
-      Clock clock) {
+      Clock clock,
+      PlacementNews news) {
     this.orders = orders;
     this.unit = unit;
     this.vault = vault;
@@ -63,16 +65,14 @@ final class OrderBook implements Orders {
     this.contents = new DraftContent(vault);
     this.amendment = amendment;
     this.clock = clock;
+    this.news = news;
   }
 
   @Override
   public Order place(PlaceOrder command, Actor by) {
     by.require(Role.STAFF);
-    return Retry.keyed(command.key(), () -> unit.call(() -> placeOne(command, by)));
-  }
-
-  private Order placeOne(PlaceOrder command, Actor by) {
-    BatchPlan plan = write(List.of(command), by);
+    BatchPlan plan = Retry.keyed(command.key(), () -> unit.call(() -> write(List.of(command), by)));
+    news.tell(plan);
     Placement placement = plan.placements().get(0);
     if (placement instanceof Placement.Refused refused) {
       throw new RuleViolationException(refused.violations());
@@ -91,8 +91,10 @@ final class OrderBook implements Orders {
   @Override
   public List<Placement> placeAll(List<PlaceOrder> commands, Actor by) {
     by.require(Role.STAFF);
-    return Retry.on(
-        DuplicateKeyException.class, () -> unit.call(() -> write(commands, by).placements()));
+    BatchPlan plan =
+        Retry.on(DuplicateKeyException.class, () -> unit.call(() -> write(commands, by)));
+    news.tell(plan);
+    return plan.placements();
   }
 
   @Override

@@ -13,8 +13,11 @@ import dev.docket.account.SessionNotFoundException;
 import dev.docket.account.SessionToken;
 import dev.docket.account.Sessions;
 import dev.docket.account.StartedSession;
+import dev.docket.account.TooManyAttemptsException;
 import dev.docket.account.Username;
+import dev.docket.event.LogInRefused;
 import dev.docket.spi.AccountRepository;
+import dev.docket.spi.EventPublisher;
 import dev.docket.spi.OwnedSession;
 import dev.docket.spi.PasswordHash;
 import dev.docket.spi.SessionRepository;
@@ -42,6 +45,7 @@ final class SessionDesk implements Sessions {
   private final SessionClock clock;
   private final TokenMint mint;
   private final UuidV7 ids;
+  private final EventPublisher events;
   private final Housekeeping housekeeping;
 
   SessionDesk(
@@ -53,7 +57,8 @@ final class SessionDesk implements Sessions {
       LiveSessions live,
       SessionClock clock,
       TokenMint mint,
-      UuidV7 ids) {
+      UuidV7 ids,
+      EventPublisher events) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.unit = unit;
@@ -63,12 +68,25 @@ final class SessionDesk implements Sessions {
     this.clock = clock;
     this.mint = mint;
     this.ids = ids;
+    this.events = events;
     this.housekeeping = new Housekeeping(sessions, unit, guard, clock);
   }
 
   @Override
   public StartedSession logIn(LogIn command) {
     housekeeping.run();
+    try {
+      return admit(command);
+    } catch (LogInRefusedException refused) {
+      events.publish(new LogInRefused(LogInRefused.Reason.CREDENTIALS));
+      throw refused;
+    } catch (TooManyAttemptsException refused) {
+      events.publish(new LogInRefused(LogInRefused.Reason.TOO_MANY_ATTEMPTS));
+      throw refused;
+    }
+  }
+
+  private StartedSession admit(LogIn command) {
     AttemptGuard.LogInAttempt attempt = guard.logIn(command.username(), command.client());
     Optional<StoredAccount> stored = accounts.findByUsername(Username.keyOf(command.username()));
     if (!passwords.admits(command.password(), stored)) {

@@ -8,6 +8,7 @@ import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
 import dev.docket.spi.CardVault;
 import dev.docket.spi.CommandRepository;
+import dev.docket.spi.EventPublisher;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
@@ -26,8 +27,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Makes the driving ports injectable. The required driven ports are beans of the application;
- * whatever else is a bean (a vault, a file reader, a clock, the marked executor and flag) takes the
- * place of the core's default.
+ * whatever else is a bean (a vault, a file reader, a publisher of events, a clock, the marked
+ * executor and flag) takes the place of the core's default.
  */
 @ApplicationScoped
 public class DocketProducer {
@@ -44,6 +45,7 @@ public class DocketProducer {
       SecretSource secrets,
       Instance<CardVault> vault,
       Instance<OrderFileReader> fileReader,
+      Instance<EventPublisher> events,
       Instance<Clock> clock,
       @Background Instance<Executor> background,
       @DeliveryDateEnabled Instance<BooleanSupplier> deliveryDate,
@@ -54,6 +56,7 @@ public class DocketProducer {
     commands.stream().forEach(builder::commands);
     vault.stream().forEach(builder::cardVault);
     fileReader.stream().forEach(builder::fileReader);
+    events.stream().forEach(builder::events);
     clock.stream().forEach(builder::clock);
     background.stream().forEach(builder::background);
     deliveryDate.stream().forEach(builder::deliveryDate);
