@@ -9,10 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What the error page says: the status, and which of its texts fits. */
+/** What the error page says: the status, which of its texts fits, and the request's trace. */
 @Named
 @RequestScoped
 public class ExplainError {
+
+  /** The attribute of a request in which the server may tell the id of its trace. */
+  private static final String TRACE_ID = "dev.docket.trace-id";
 
   @Inject private HttpServletRequest request;
 
@@ -30,6 +33,11 @@ public class ExplainError {
   /** What happened and what to do. */
   public String getText() {
     return text("text");
+  }
+
+  /** By which an operator finds the request; null when nobody traces it. */
+  public @Nullable String getTraceId() {
+    return request.getAttribute(TRACE_ID) instanceof String id ? id : null;
   }
 
   private String text(String part) {

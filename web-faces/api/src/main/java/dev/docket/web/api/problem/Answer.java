@@ -4,6 +4,7 @@ import dev.docket.web.api.json.Json;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem on its way out.
@@ -22,13 +23,16 @@ record Answer(ProblemKind kind, List<ProblemError> errors, Map<String, String> h
     return new Answer(kind, errors, Map.of(header, value));
   }
 
-  byte[] document() {
-    return Json.write(Problem.of(kind, errors));
+  /**
+   * @param traceId of the request; null when nobody traces it
+   */
+  byte[] document(@Nullable String traceId) {
+    return Json.write(Problem.of(kind, errors, traceId));
   }
 
-  Response response() {
+  Response response(@Nullable String traceId) {
     Response.ResponseBuilder response =
-        Response.status(kind.status()).type(Problem.MEDIA_TYPE).entity(document());
+        Response.status(kind.status()).type(Problem.MEDIA_TYPE).entity(document(traceId));
     headers.forEach(response::header);
     return response.build();
   }

@@ -17,6 +17,7 @@ import dev.docket.transfer.ImportNotFoundException;
 import dev.docket.validation.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -55,6 +56,7 @@ public class ExplainFailure implements ExceptionMapper<Throwable> {
           on(WebApplicationException.class, ExplainFailure::ofTheContainer));
 
   @Inject private Outages outages;
+  @Inject private HttpServletRequest request;
 
   private record Translation<T extends Throwable>(Class<T> type, Function<T, Answer> answer) {
 
@@ -76,7 +78,7 @@ public class ExplainFailure implements ExceptionMapper<Throwable> {
         .flatMap(translation -> translation.translate(failure))
         .findFirst()
         .orElseGet(() -> unexpected(failure))
-        .response();
+        .response(TraceId.of(request));
   }
 
   private static Answer changed(long version) {

@@ -20,13 +20,16 @@ public class ProblemPages extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(request, new WithoutPages(response));
+    chain.doFilter(request, new WithoutPages(request, response));
   }
 
   private static final class WithoutPages extends HttpServletResponseWrapper {
 
-    WithoutPages(HttpServletResponse response) {
+    private final HttpServletRequest request;
+
+    WithoutPages(HttpServletRequest request, HttpServletResponse response) {
       super(response);
+      this.request = request;
     }
 
     @Override
@@ -40,7 +43,7 @@ public class ProblemPages extends HttpFilter {
       resetBuffer();
       setStatus(kind.status());
       setContentType(Problem.MEDIA_TYPE);
-      getOutputStream().write(Answer.of(kind).document());
+      getOutputStream().write(Answer.of(kind).document(TraceId.of(request)));
       flushBuffer();
     }
   }
