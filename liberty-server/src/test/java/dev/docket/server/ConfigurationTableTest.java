@@ -142,6 +142,7 @@ class ConfigurationTableTest {
       properties.load(text);
     }
     return properties.stringPropertyNames().stream()
+        .filter(name -> name.startsWith("docket."))
         .collect(toMap(name -> name, properties::getProperty));
   }
 

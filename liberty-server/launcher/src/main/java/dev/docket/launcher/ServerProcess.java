@@ -26,6 +26,7 @@ final class ServerProcess {
   static ServerProcess start(Path server, Options options, Path logs) throws Refusal {
     Path liberty = server.resolve("wlp");
     ProcessBuilder builder = new ProcessBuilder(command(liberty));
+    builder.environment().putIfAbsent("OTEL_SERVICE_NAME", "docket");
     builder.environment().putAll(environment(server, options, logs));
     builder.directory(server.toFile());
     try {
