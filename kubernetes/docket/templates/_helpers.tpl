@@ -14,6 +14,35 @@ app.kubernetes.io/managed-by: {{ .Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- end }}
 
+{{- define "docket.collector.name" -}}
+{{ include "docket.name" . }}-collector
+{{- end }}
+
+{{- define "docket.collector.selector" -}}
+app.kubernetes.io/name: docket-collector
+app.kubernetes.io/instance: {{ .Release.Name }}
+{{- end }}
+
+{{- define "docket.collector.labels" -}}
+{{ include "docket.collector.selector" . }}
+app.kubernetes.io/managed-by: {{ .Release.Service }}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
+{{- end }}
+
+{{- /* What Docket is told of telemetry; docket.environment may say otherwise. */ -}}
+{{- define "docket.telemetry" -}}
+{{- if .Values.monitoring.enabled -}}
+OTEL_SDK_DISABLED: "false"
+OTEL_SERVICE_NAME: docket
+OTEL_RESOURCE_ATTRIBUTES: service.instance.id=$(POD_NAME)
+OTEL_EXPORTER_OTLP_ENDPOINT: http://{{ include "docket.collector.name" . }}:4318
+OTEL_EXPORTER_OTLP_PROTOCOL: http/protobuf
+OTEL_METRIC_EXPORT_INTERVAL: "15000"
+OTEL_TRACES_EXPORTER: none
+OTEL_LOGS_EXPORTER: none
+{{- end }}
+{{- end }}
+
 {{- define "docket.image" -}}
 {{- if .Values.image.digest }}{{ .Values.image.repository }}@{{ .Values.image.digest }}{{ else }}{{ .Values.image.repository }}:{{ .Values.image.tag }}{{ end }}
 {{- end }}

@@ -37,6 +37,9 @@ class ChartTest {
         Arguments.of("aks", Map.of("gateway.certificate.enabled", false)),
         Arguments.of("aks", Map.of("docket.environment.DOCKET_SESSION_IDLE", "PT1H")),
         Arguments.of("aks", Map.of("image.pullSecrets[0]", "registry")),
+        Arguments.of("local", Map.of("monitoring.enabled", true)),
+        Arguments.of(
+            "aks", Map.of("monitoring.enabled", true, "monitoring.labels.release", "prometheus")),
         Arguments.of(
             "aks",
             Map.of(
@@ -68,12 +71,14 @@ class ChartTest {
         "Deployment              | \"periodSeconds\":3.0         | \"periodSeconds\":\"often\"",
         "Deployment              | \"memory\":\"768Mi\"          | \"memory\":\"much\"",
         "Deployment              | \"name\":\"docket\",\"image\" | \"nom\":\"docket\",\"image\"",
+        "ServiceMonitor          | \"honorLabels\"               | \"honorLabel\"",
+        "PrometheusRule          | \"alert\":                    | \"alarm\":",
         "HTTPRoute               | PathPrefix                    | Prefix",
         "Certificate             | \"secretName\"                | \"secret\"",
       })
   void whatKubernetesWouldRefuseIsFound(String kind, String right, String wrong) {
     String object =
-        Chart.render("aks", Map.of()).stream()
+        Chart.render("aks", Map.of("monitoring.enabled", true)).stream()
             .filter(each -> each.get("kind").getAsString().equals(kind))
             .findFirst()
             .orElseThrow()
@@ -122,6 +127,7 @@ class ChartTest {
         "docket.secrets                | local        | nothing mounts the files",
         "docket.databaseUrl            | ''           | docket.databaseUrl is missing",
         "gateway.name                  | ''           | gateway.enabled needs gateway.name",
+        "monitoring.collectorImage     | otelcol:latest | /monitoring/collectorImage",
         "shutdown.quiesce              | 5            | /shutdown/quiesce",
       })
   void wrongValuesAreRefusedByName(String name, String value, String said) {

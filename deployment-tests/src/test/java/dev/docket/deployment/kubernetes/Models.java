@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.kubernetes.client.openapi.JSON;
+import io.kubernetes.client.openapi.models.V1ConfigMap;
 import io.kubernetes.client.openapi.models.V1Deployment;
 import io.kubernetes.client.openapi.models.V1NetworkPolicy;
 import io.kubernetes.client.openapi.models.V1PodDisruptionBudget;
@@ -29,25 +30,31 @@ final class Models {
   }
 
   private static final Map<String, Check> CHECKS =
-      Map.of(
-          "apps/v1 Deployment",
-          typed(V1Deployment.class, V1Deployment::validateJsonElement),
-          "v1 Service",
-          typed(V1Service.class, V1Service::validateJsonElement),
-          "v1 ServiceAccount",
-          typed(V1ServiceAccount.class, V1ServiceAccount::validateJsonElement),
-          "autoscaling/v2 HorizontalPodAutoscaler",
-          typed(V2HorizontalPodAutoscaler.class, V2HorizontalPodAutoscaler::validateJsonElement),
-          "policy/v1 PodDisruptionBudget",
-          typed(V1PodDisruptionBudget.class, V1PodDisruptionBudget::validateJsonElement),
-          "networking.k8s.io/v1 NetworkPolicy",
-          typed(V1NetworkPolicy.class, V1NetworkPolicy::validateJsonElement),
-          "gateway.networking.k8s.io/v1 HTTPRoute",
-          described("httproute"),
-          "cert-manager.io/v1 Certificate",
-          described("certificate"),
-          "secrets-store.csi.x-k8s.io/v1 SecretProviderClass",
-          described("secretproviderclass"));
+      Map.ofEntries(
+          Map.entry(
+              "apps/v1 Deployment", typed(V1Deployment.class, V1Deployment::validateJsonElement)),
+          Map.entry("v1 Service", typed(V1Service.class, V1Service::validateJsonElement)),
+          Map.entry(
+              "v1 ServiceAccount",
+              typed(V1ServiceAccount.class, V1ServiceAccount::validateJsonElement)),
+          Map.entry(
+              "autoscaling/v2 HorizontalPodAutoscaler",
+              typed(
+                  V2HorizontalPodAutoscaler.class, V2HorizontalPodAutoscaler::validateJsonElement)),
+          Map.entry(
+              "policy/v1 PodDisruptionBudget",
+              typed(V1PodDisruptionBudget.class, V1PodDisruptionBudget::validateJsonElement)),
+          Map.entry(
+              "networking.k8s.io/v1 NetworkPolicy",
+              typed(V1NetworkPolicy.class, V1NetworkPolicy::validateJsonElement)),
+          Map.entry("gateway.networking.k8s.io/v1 HTTPRoute", described("httproute")),
+          Map.entry("cert-manager.io/v1 Certificate", described("certificate")),
+          Map.entry(
+              "secrets-store.csi.x-k8s.io/v1 SecretProviderClass",
+              described("secretproviderclass")),
+          Map.entry("v1 ConfigMap", typed(V1ConfigMap.class, V1ConfigMap::validateJsonElement)),
+          Map.entry("monitoring.coreos.com/v1 ServiceMonitor", described("servicemonitor")),
+          Map.entry("monitoring.coreos.com/v1 PrometheusRule", described("prometheusrule")));
 
   private Models() {}
 

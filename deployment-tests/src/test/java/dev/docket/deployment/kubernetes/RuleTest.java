@@ -34,6 +34,31 @@ class RuleTest {
     assertThat(broken(deployment(environment, Map.of()))).isEmpty();
   }
 
+  /** Of the rules for Docket's own pods those that the standard asks of every pod. */
+  @Test
+  void theCollectorIsAsRestricted() {
+    JsonObject collector =
+        Chart.render("aks", Map.of("monitoring.enabled", true)).stream()
+            .filter(object -> object.get("kind").getAsString().equals("Deployment"))
+            .filter(object -> object.toString().contains("/opentelemetry-collector:"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(broken(collector))
+        .doesNotContain(
+            Rule.AN_IMAGE_THAT_DOES_NOT_MOVE,
+            Rule.NO_ROOT,
+            Rule.CONFINED_SYSTEM_CALLS,
+            Rule.NO_PRIVILEGES,
+            Rule.A_ROOT_THAT_IS_READ_ONLY,
+            Rule.NOTHING_OF_THE_NODE,
+            Rule.NO_TOKEN_OF_THE_CLUSTER);
+  }
+
+  @Test
+  void alsoWhenItIsWatched() {
+    assertThat(broken(deployment("aks", Map.of("monitoring.enabled", true)))).isEmpty();
+  }
+
   @Test
   void alsoWithLongDrains() {
     Map<String, Object> long_ = Map.of("shutdown.preStop", 60, "shutdown.quiesce", 30);
