@@ -2,7 +2,9 @@ package dev.docket.server;
 
 import dev.docket.csv.CsvOrderReader;
 import dev.docket.jpa.JpaPersistence;
+import dev.docket.server.telemetry.BusinessMetrics;
 import dev.docket.spi.CommandRepository;
+import dev.docket.spi.EventPublisher;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
@@ -15,6 +17,7 @@ import dev.docket.starter.Background;
 import dev.docket.starter.DeliveryDateEnabled;
 import dev.docket.web.api.auth.TokenKeys;
 import dev.docket.web.api.problem.Outages;
+import io.opentelemetry.api.metrics.Meter;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -74,6 +77,12 @@ public class Composition {
     return failure ->
         failure instanceof StorageUnavailableException
             || failure instanceof SecretUnavailableException;
+  }
+
+  @Produces
+  @Singleton
+  EventPublisher events(Meter meter) {
+    return new BusinessMetrics(meter);
   }
 
   @Produces

@@ -64,7 +64,7 @@ class TelemetryIT {
     assertThat(answer.status()).isEqualTo(404);
     assertThat(answer.header("io.openliberty.trace")).isEmpty();
     Span span = span(answer.json().get("trace_id").getAsString());
-    assertThat(span.getName()).isEqualTo("GET /api/*");
+    assertThat(span.getName()).startsWith("GET /api/");
     assertThat(number(span.getAttributesList(), "http.response.status_code")).contains(404L);
   }
 

@@ -51,6 +51,7 @@ class ArchitectureTest {
                       "dev.docket",
                       "dev.docket.account",
                       "dev.docket.command",
+                      "dev.docket.event",
                       "dev.docket.todo",
                       "dev.docket.order",
                       "dev.docket.validation",

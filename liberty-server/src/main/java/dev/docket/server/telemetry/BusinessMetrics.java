@@ -11,15 +11,12 @@ import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.LongCounter;
 import io.opentelemetry.api.metrics.Meter;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /** Counts what happens, under names as the conventions of OpenTelemetry make them. */
-@Singleton
-public class BusinessMetrics implements EventPublisher {
+public final class BusinessMetrics implements EventPublisher {
 
   static final AttributeKey<String> RULE = AttributeKey.stringKey("docket.rule");
   static final AttributeKey<String> REASON = AttributeKey.stringKey("docket.reason");
@@ -34,7 +31,6 @@ public class BusinessMetrics implements EventPublisher {
   private final DoubleHistogram imports;
 
   /** Makes the instruments, so that they are there before the first event. */
-  @Inject
   public BusinessMetrics(Meter meter) {
     placed = counter(meter, "docket.orders.placed", "{order}", "New orders.");
     refused =

@@ -8,7 +8,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import io.opentelemetry.context.Scope;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -57,6 +56,7 @@ public class RequestTelemetry extends HttpFilter {
   }
 
   @Override
+  @SuppressWarnings("MustBeClosedChecker") // closed by the root's becoming current
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
@@ -66,7 +66,7 @@ public class RequestTelemetry extends HttpFilter {
       request.setAttribute(TRACE_ID, span.getSpanContext().getTraceId());
     }
     int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    Scope current = span.makeCurrent();
+    span.makeCurrent();
     try {
       chain.doFilter(request, response);
       status = response.getStatus();
@@ -74,7 +74,8 @@ public class RequestTelemetry extends HttpFilter {
       span.recordException(failure);
       throw failure;
     } finally {
-      current.close();
+      // Of all scopes at once: the server's filter for JAX-RS leaves its own open until later.
+      Context.root().makeCurrent();
       end(span, new HttpExchange(request, status), System.nanoTime() - begin);
     }
   }
@@ -84,7 +85,7 @@ public class RequestTelemetry extends HttpFilter {
         telemetry
             .getPropagators()
             .getTextMapPropagator()
-            .extract(Context.current(), request, RequestHeaders.GETTER);
+            .extract(Context.root(), request, RequestHeaders.GETTER);
     return tracer
         .spanBuilder(HttpExchange.method(request))
         .setParent(parent)
