@@ -1,0 +1,63 @@
+package dev.docket.deployment.terraform;
+
+import dev.docket.deployment.Repository;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Terraform with providers. */
+interface Terraform {
+
+  /** Initializes a copy of a root, validates it and runs its tests. */
+  Run check(Root root);
+
+  /** Checks the format of all files below a folder, for which no provider is needed. */
+  static Run format(Path folder) {
+    return Run.of(folder, Map.of(), List.of("terraform", "fmt", "-check", "-recursive", "-diff"));
+  }
+
+  /** Where there is no Terraform, the test is skipped. */
+  static void require() {
+    if (!Shared.VERSION.succeeded()) {
+      skip("There is no Terraform: put terraform 1.11 or newer on the path.");
+    }
+  }
+
+  /** The one that all tests use; where its providers can't be had, the test is skipped. */
+  static Terraform shared() {
+    require();
+    if (Shared.FOUND.isEmpty()) {
+      skip(Shared.REASON);
+    }
+    return Shared.FOUND.orElseThrow();
+  }
+
+  private static void skip(String why) {
+    // For whoever reads what the build says, and not what it counts.
+    System.err.println("SKIPPED: " + why);
+    Assumptions.abort(why);
+  }
+
+  /** Looked for once. */
+  final class Shared {
+
+    static final Run VERSION = Run.of(Repository.root(), Map.of(), List.of("terraform", "version"));
+
+    static final String REASON =
+        "The providers of Terraform can't be had: the registry gives none, and "
+            + RecordedSchemas.KEY
+            + " names no folder of a prepared tfstub.";
+
+    static final Optional<Terraform> FOUND =
+        Stream.concat(
+                Stream.concat(RecordedSchemas.told().stream(), Stream.of(new Registry())),
+                RecordedSchemas.beside().stream())
+            .filter(terraform -> terraform.check(Probe.NEEDS_A_PROVIDER.write()).succeeded())
+            .findFirst();
+
+    private Shared() {}
+  }
+}

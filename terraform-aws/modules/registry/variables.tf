@@ -1,0 +1,4 @@
+variable "name" {
+  description = "The repository's name."
+  type        = string
+}
