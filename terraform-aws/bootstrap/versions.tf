@@ -6,8 +6,11 @@ terraform {
       version = "~> 6.0"
     }
   }
-  # Named by -backend-config: the bucket that this root makes itself (README, step 1).
-  backend "s3" {}
+  # Bucket, key and region come by -backend-config (README, step 1). S3 itself locks the state.
+  backend "s3" {
+    use_lockfile = true
+    encrypt      = true
+  }
 }
 
 provider "aws" {

@@ -1,0 +1,10 @@
+locals {
+  # Keys with their sections; what is below tags and docket.environment is free.
+  known = concat(keys(var.values), flatten([
+    for section, values in var.values : [for key in try(keys(values), []) : "${section}.${key}"] if section != "tags"
+  ]))
+  given = concat(keys(var.raw), flatten([
+    for section, values in var.raw : [for key in try(keys(values), []) : "${section}.${key}"] if section != "tags"
+  ]))
+  unknown = sort(setsubtract(local.given, local.known))
+}

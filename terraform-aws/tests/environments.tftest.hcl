@@ -1,0 +1,37 @@
+# The files of the environments, planned as they are.
+mock_provider "aws" {
+  override_during = plan
+  source          = "./tests/mocks"
+}
+
+run "test" {
+  command = plan
+  variables {
+    environment = "test"
+  }
+
+  assert {
+    condition     = output.url == "https://docket-test.example.org" && output.cluster == "docket-test" && output.service == "docket" && output.task_family == "docket-test" && output.container == "docket"
+    error_message = "The pipeline must get the names that it deploys to."
+  }
+  assert {
+    condition     = join(" ", output.secrets) == "docket/test/card-fingerprint-keys docket/test/first-admin-code docket/test/sealing-keys docket/test/token-signing-keys"
+    error_message = "The operator must be told the secrets to fill, each below the prefix of the environment."
+  }
+}
+
+run "production" {
+  command = plan
+  variables {
+    environment = "production"
+  }
+
+  assert {
+    condition     = output.url == "https://docket.example.org" && output.cluster == "docket-production"
+    error_message = "Production must have names of its own."
+  }
+  assert {
+    condition     = local.is.protected && local.is.database.multi_az && !local.is.service.spot && local.is.service.min >= 2
+    error_message = "Production must be protected, in two zones, and run no Spot tasks."
+  }
+}
