@@ -1,15 +1,43 @@
-# Deploys a version that is in the registry, to this environment alone, from the GitHub environment of the same name.
+# Brings a version into the registry and deploys it to this environment alone, from GitHub's environment ecs-NAME.
 module "pipeline_role" {
   source       = "./modules/pipeline-role"
   name         = "${local.name}-deploy"
   provider_arn = data.aws_iam_openid_connect_provider.github.arn
-  subjects     = ["repo:${local.is.repository}:environment:${var.environment}"]
+  subjects     = ["repo:${local.is.repository}:environment:ecs-${var.environment}"]
   statements = [
     {
-      Sid      = "FindTheImage"
+      Sid      = "LogInToTheRegistry"
       Effect   = "Allow"
-      Action   = ["ecr:BatchGetImage", "ecr:DescribeImages"]
+      Action   = ["ecr:GetAuthorizationToken"]
+      Resource = ["*"]
+    },
+    {
+      Sid    = "BringTheImage"
+      Effect = "Allow"
+      Action = [
+        "ecr:BatchCheckLayerAvailability",
+        "ecr:BatchGetImage",
+        "ecr:CompleteLayerUpload",
+        "ecr:DescribeImages",
+        "ecr:GetDownloadUrlForLayer",
+        "ecr:InitiateLayerUpload",
+        "ecr:PutImage",
+        "ecr:UploadLayerPart",
+      ]
       Resource = [data.aws_ecr_repository.this.arn]
+    },
+    {
+      # The outputs of this root are in its state, and no secret is.
+      Sid      = "ReadTheState"
+      Effect   = "Allow"
+      Action   = ["s3:GetObject"]
+      Resource = ["${local.state_bucket}/${var.environment}.tfstate"]
+    },
+    {
+      Sid      = "FindTheState"
+      Effect   = "Allow"
+      Action   = ["s3:ListBucket"]
+      Resource = [local.state_bucket]
     },
     {
       # ECS knows no narrower resource for these.

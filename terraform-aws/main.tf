@@ -15,6 +15,7 @@ locals {
   port = 9080
 
   account        = data.aws_caller_identity.this.account_id
+  state_bucket   = "arn:aws:s3:::docket-state-${local.account}"
   secrets_prefix = "docket/${var.environment}/"
 }
 

@@ -8,11 +8,6 @@ output "repository_url" {
   value       = module.registry.url
 }
 
-output "push_role_arn" {
-  description = "The role of the pipeline that builds."
-  value       = module.push_role.arn
-}
-
 output "infrastructure_role_arn" {
   description = "The role of the pipeline that runs Terraform."
   value       = module.infrastructure_role.arn

@@ -4,38 +4,6 @@ resource "aws_iam_openid_connect_provider" "github" {
   client_id_list = ["sts.amazonaws.com"]
 }
 
-# Builds of the main branch and of versions push images; they can't deploy.
-module "push_role" {
-  source       = "../modules/pipeline-role"
-  name         = "docket-push"
-  provider_arn = aws_iam_openid_connect_provider.github.arn
-  subjects     = ["repo:${var.repository}:ref:refs/heads/main", "repo:${var.repository}:ref:refs/tags/v*"]
-  statements = [
-    {
-      Sid      = "LogInToTheRegistry"
-      Effect   = "Allow"
-      Action   = ["ecr:GetAuthorizationToken"]
-      Resource = ["*"]
-    },
-    {
-      Sid    = "Push"
-      Effect = "Allow"
-      Action = [
-        "ecr:BatchCheckLayerAvailability",
-        "ecr:BatchGetImage",
-        "ecr:CompleteLayerUpload",
-        "ecr:DescribeImageScanFindings",
-        "ecr:DescribeImages",
-        "ecr:GetDownloadUrlForLayer",
-        "ecr:InitiateLayerUpload",
-        "ecr:PutImage",
-        "ecr:UploadLayerPart",
-      ]
-      Resource = [module.registry.arn]
-    },
-  ]
-}
-
 # Terraform itself, from the GitHub environment "infrastructure" alone: give that one reviewers.
 module "infrastructure_role" {
   source       = "../modules/pipeline-role"
@@ -68,7 +36,6 @@ module "infrastructure_role" {
       Action = ["iam:*"]
       Resource = [
         "arn:aws:iam::${local.account}:role/docket-infrastructure",
-        "arn:aws:iam::${local.account}:role/docket-push",
       ]
     },
     {

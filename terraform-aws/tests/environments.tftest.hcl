@@ -18,6 +18,14 @@ run "test" {
     condition     = join(" ", output.secrets) == "docket/test/card-fingerprint-keys docket/test/first-admin-code docket/test/sealing-keys docket/test/token-signing-keys"
     error_message = "The operator must be told the secrets to fill, each below the prefix of the environment."
   }
+  assert {
+    condition     = alltrue([for statement in jsondecode(module.pipeline_role.policy).Statement : !contains(statement.Resource, "*") || alltrue([for action in statement.Action : can(regex("TaskDefinition|^ecr:GetAuthorizationToken$", action))])])
+    error_message = "The pipeline may deploy this service and touch nothing else."
+  }
+  assert {
+    condition     = one([for statement in jsondecode(module.pipeline_role.policy).Statement : statement.Condition.StringEquals["iam:PassedToService"] if contains(statement.Action, "iam:PassRole")]) == "ecs-tasks.amazonaws.com"
+    error_message = "The pipeline may give roles to tasks alone."
+  }
 }
 
 run "production" {

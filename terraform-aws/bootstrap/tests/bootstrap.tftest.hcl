@@ -59,14 +59,14 @@ run "a_pipeline_takes_only_its_own_role" {
     source = "../modules/pipeline-role"
   }
   variables {
-    name         = "docket-push"
+    name         = "docket-test-deploy"
     provider_arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
-    subjects     = ["repo:example/docket:environment:test"]
+    subjects     = ["repo:example/docket:environment:ecs-test"]
     statements   = [{ Effect = "Allow", Action = ["ecr:PutImage"], Resource = ["*"] }]
   }
 
   assert {
-    condition     = jsondecode(aws_iam_role.this.assume_role_policy).Statement[0].Condition.StringLike["token.actions.githubusercontent.com:sub"] == ["repo:example/docket:environment:test"]
+    condition     = jsondecode(aws_iam_role.this.assume_role_policy).Statement[0].Condition.StringLike["token.actions.githubusercontent.com:sub"] == ["repo:example/docket:environment:ecs-test"]
     error_message = "The role must be for the subjects alone."
   }
   assert {
@@ -81,7 +81,7 @@ run "no_role_is_for_any_repository" {
     source = "../modules/pipeline-role"
   }
   variables {
-    name         = "docket-push"
+    name         = "docket-test-deploy"
     provider_arn = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
     subjects     = ["repo:example/*"]
     statements   = []

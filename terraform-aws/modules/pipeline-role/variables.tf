@@ -13,7 +13,7 @@ variable "subjects" {
   type        = list(string)
   validation {
     condition     = length(var.subjects) > 0 && alltrue([for subject in var.subjects : can(regex("^repo:[^*:]+/[^*:]+:[^*]+", subject))])
-    error_message = "each subject must name one repository and what of it, such as repo:example/docket:environment:test."
+    error_message = "each subject must name one repository and what of it, such as repo:example/docket:environment:ecs-test."
   }
 }
 

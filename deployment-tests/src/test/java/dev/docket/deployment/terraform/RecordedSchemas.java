@@ -45,6 +45,6 @@ record RecordedSchemas(Path folder) implements Terraform {
             copy.folder().toString(),
             "--root",
             copy.tree().toString(),
-            "--test"
+            "--test"));
   }
 }
