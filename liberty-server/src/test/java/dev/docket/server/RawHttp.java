@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** HTTP byte by byte, for requests that no well-behaved client sends. */
-final class RawHttp implements AutoCloseable {
+public final class RawHttp implements AutoCloseable {
 
   private static final int TIMEOUT_MILLIS = 60_000;
 
   private final Socket socket;
 
-  RawHttp(int port) throws IOException {
+  public RawHttp(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(TIMEOUT_MILLIS);
   }
@@ -33,7 +33,7 @@ final class RawHttp implements AutoCloseable {
   /**
    * Sends one request without a body, named as the server's own host unless a header says other.
    */
-  static Answer exchange(int port, String method, String path, String... headers)
+  public static Answer exchange(int port, String method, String path, String... headers)
       throws IOException {
     return exchange(port, method, path, "", headers);
   }
@@ -64,13 +64,13 @@ final class RawHttp implements AutoCloseable {
     }
   }
 
-  void send(String text) throws IOException {
+  public void send(String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
     socket.getOutputStream().flush();
   }
 
   /** Everything until the server closes. */
-  Answer answer() throws IOException {
+  public Answer answer() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     InputStream in = socket.getInputStream();
     try {
@@ -89,9 +89,9 @@ final class RawHttp implements AutoCloseable {
   /**
    * @param text status line, header lines, empty line, body
    */
-  record Answer(String text) {
+  public record Answer(String text) {
 
-    int status() {
+    public int status() {
       return Integer.parseInt(text.split(" ", 3)[1]);
     }
 
