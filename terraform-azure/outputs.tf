@@ -19,7 +19,7 @@ locals {
 
 output "helm_values" {
   description = "Values for the chart in kubernetes/docket; image.tag or image.digest comes from whoever deploys."
-  value = yamlencode({
+  value = jsonencode({
     image = { repository = "${module.registry.login_server}/docket" }
     hosts = local.settings.gateway.hosts
     docket = {
