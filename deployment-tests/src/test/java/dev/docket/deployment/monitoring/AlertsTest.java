@@ -49,6 +49,15 @@ class AlertsTest {
     assertThat(result.output()).contains("DocketMemoryHigh");
   }
 
+  /** Of the cluster itself, where Azure watches it. */
+  @Test
+  void azuresDoTheSame() throws Exception {
+    Path tests = Repository.root().resolve("terraform-azure/tests");
+    Result result = Promtool.run(tests, "test", "rules", "alerts_test.yaml");
+    assertThat(result.succeeded()).as(result.output()).isTrue();
+    assertThat(result.output()).contains("SUCCESS");
+  }
+
   private Result tried(String rules) throws IOException, InterruptedException {
     Files.writeString(folder.resolve("alerts.yaml"), rules);
     try (InputStream cases = cases()) {
