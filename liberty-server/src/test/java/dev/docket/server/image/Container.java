@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The image, run as hardened as the chart has it, and without the shells that its base has. */
-final class Container implements AutoCloseable {
+final class Container {
 
   private static final String[] HARDENED = {
     "--read-only",
@@ -89,8 +89,7 @@ final class Container implements AutoCloseable {
     return Integer.parseInt(podman(patience, "wait", id));
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  void remove() throws IOException, InterruptedException {
     podman("rm", "--force", "--time=0", id);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Docket's image, built from what this build packaged and gone with the test. */
-final class Image implements AutoCloseable {
+final class Image {
 
   private static final String NAME = "localhost/docket-test";
 
@@ -38,8 +38,7 @@ final class Image implements AutoCloseable {
         .getAsJsonObject();
   }
 
-  @Override
-  public void close() throws IOException, InterruptedException {
+  void remove() throws IOException, InterruptedException {
     podman("rmi", NAME);
   }
 }

@@ -51,10 +51,10 @@ class ImageIT {
   @AfterAll
   static void remove() throws Exception {
     if (container != null) {
-      container.close();
+      container.remove();
     }
     if (image != null) {
-      image.close();
+      image.remove();
     }
   }
 
