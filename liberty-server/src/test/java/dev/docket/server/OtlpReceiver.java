@@ -7,6 +7,8 @@ import io.opentelemetry.proto.collector.metrics.v1.ExportMetricsServiceRequest;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.logs.v1.LogRecord;
 import io.opentelemetry.proto.metrics.v1.Metric;
+import io.opentelemetry.proto.metrics.v1.ResourceMetrics;
+import io.opentelemetry.proto.resource.v1.Resource;
 import io.opentelemetry.proto.trace.v1.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +25,7 @@ final class OtlpReceiver implements AutoCloseable {
   private final HttpServer server;
   private final List<Span> spans = new CopyOnWriteArrayList<>();
   private final List<LogRecord> logs = new CopyOnWriteArrayList<>();
-  private volatile List<Metric> metrics = List.of();
+  private volatile List<ResourceMetrics> metrics = List.of();
 
   private OtlpReceiver(HttpServer server) {
     this.server = server;
@@ -63,11 +65,7 @@ final class OtlpReceiver implements AutoCloseable {
   }
 
   private void metrics(InputStream message) throws IOException {
-    metrics =
-        ExportMetricsServiceRequest.parseFrom(message).getResourceMetricsList().stream()
-            .flatMap(resource -> resource.getScopeMetricsList().stream())
-            .flatMap(scope -> scope.getMetricsList().stream())
-            .toList();
+    metrics = ExportMetricsServiceRequest.parseFrom(message).getResourceMetricsList();
   }
 
   private void logs(InputStream message) throws IOException {
@@ -80,6 +78,7 @@ final class OtlpReceiver implements AutoCloseable {
   Map<String, String> environment() {
     return Map.of(
         "OTEL_SDK_DISABLED", "false",
+        "OTEL_RESOURCE_ATTRIBUTES", "service.instance.id=pod-1",
         "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
         "OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + server.getAddress().getPort(),
         "OTEL_METRIC_EXPORT_INTERVAL", "500",
@@ -97,7 +96,15 @@ final class OtlpReceiver implements AutoCloseable {
 
   /** The latest of each. */
   List<Metric> metrics() {
-    return metrics;
+    return metrics.stream()
+        .flatMap(resource -> resource.getScopeMetricsList().stream())
+        .flatMap(scope -> scope.getMetricsList().stream())
+        .toList();
+  }
+
+  /** Who tells the metrics. */
+  List<Resource> resources() {
+    return metrics.stream().map(ResourceMetrics::getResource).toList();
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.opentelemetry.proto.common.v1.KeyValue;
 import io.opentelemetry.proto.metrics.v1.HistogramDataPoint;
 import io.opentelemetry.proto.metrics.v1.Metric;
 import io.opentelemetry.proto.metrics.v1.NumberDataPoint;
+import io.opentelemetry.proto.resource.v1.Resource;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.Status.StatusCode;
 import java.nio.file.Path;
@@ -139,6 +140,14 @@ class TelemetryIT {
     assertThat(help.getCount()).isEqualTo(1);
     assertThat(metrics("http.server.request.duration")).hasSize(1);
     assertThat(metrics("jvm.memory.used")).hasSize(1);
+  }
+
+  /** Prometheus makes job and instance of these. */
+  @Test
+  void itSaysWhoItIs() throws Exception {
+    Resource docket = await(() -> receiver.resources().stream().findFirst());
+    assertThat(text(docket.getAttributesList(), "service.name")).contains("docket");
+    assertThat(text(docket.getAttributesList(), "service.instance.id")).contains("pod-1");
   }
 
   @Test

@@ -151,6 +151,17 @@ class ChartTest {
   }
 
   @Test
+  void itTellsItsCollectorUnlessItIsToldOtherwise() {
+    Map<String, Object> watched =
+        Map.of("monitoring.enabled", true, "docket.environment.OTEL_TRACES_EXPORTER", "otlp");
+    assertThat(Chart.render("aks", watched).toString())
+        .contains("\"value\":\"http://docket-collector:4318\"")
+        .containsOnlyOnce("{\"name\":\"OTEL_TRACES_EXPORTER\",\"value\":\"otlp\"}")
+        .containsOnlyOnce("\"OTEL_TRACES_EXPORTER\"");
+    assertThat(Chart.render("aks", Map.of()).toString()).doesNotContain("OTEL_", "collector");
+  }
+
+  @Test
   void aDrainOfANodeIsNeverBlockedAndNothingIsOpenThatNeedNotBe() {
     List<JsonObject> objects = Chart.render("local", Map.of());
     assertThat(objects)
