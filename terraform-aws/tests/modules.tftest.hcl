@@ -342,3 +342,38 @@ run "encryption" {
     error_message = "Services of AWS may use the key for this account alone."
   }
 }
+
+run "monitoring" {
+  command = plan
+  module {
+    source = "./modules/monitoring"
+  }
+  variables {
+    email            = "orders-team@example.org"
+    load_balancer    = { LoadBalancer = "app/docket/0123456789abcdef", TargetGroup = "targetgroup/docket/0123456789abcdef" }
+    cluster          = "docket-test"
+    service          = "docket"
+    service_arn      = "arn:aws:ecs:eu-central-1:123456789012:service/docket-test/docket"
+    log_group        = "/docket-test/docket"
+    database_id      = "docket-test"
+    database_storage = 20
+    certificate_arn  = "arn:aws:acm:eu-central-1:123456789012:certificate/00000000-0000-0000-0000-000000000000"
+  }
+
+  assert {
+    condition     = alltrue([for alarm in concat(values(aws_cloudwatch_metric_alarm.this), values(aws_cloudwatch_composite_alarm.burn)) : alarm.alarm_actions == toset([aws_sns_topic.this.arn])])
+    error_message = "Every alarm must reach somebody."
+  }
+  assert {
+    condition     = aws_sns_topic.this.kms_master_key_id == var.key_arn && aws_sns_topic_subscription.email.endpoint == "orders-team@example.org"
+    error_message = "Whoever is named must be told, and what they are told be encrypted."
+  }
+  assert {
+    condition     = aws_cloudwatch_composite_alarm.burn["fast"].alarm_rule == "ALARM(\"docket-test-burn-fast-long\") AND ALARM(\"docket-test-burn-fast-short\")"
+    error_message = "The budget must burn in both windows."
+  }
+  assert {
+    condition     = aws_cloudwatch_metric_alarm.this["no-task"].treat_missing_data == "breaching"
+    error_message = "A load balancer that says nothing of its targets has none."
+  }
+}
