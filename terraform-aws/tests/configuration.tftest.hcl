@@ -42,6 +42,28 @@ run "an_unknown_key_is_refused" {
   expect_failures = [output.values]
 }
 
+run "what_is_no_number_is_refused" {
+  command = plan
+  module {
+    source = "./modules/configuration"
+  }
+  variables {
+    raw = { service = { cpu = "many" } }
+  }
+  expect_failures = [var.raw]
+}
+
+run "what_is_neither_true_nor_false_is_refused" {
+  command = plan
+  module {
+    source = "./modules/configuration"
+  }
+  variables {
+    raw = { service = { spot = "sometimes" } }
+  }
+  expect_failures = [var.raw]
+}
+
 run "a_region_that_is_none_is_refused" {
   command = plan
   module {

@@ -7,4 +7,8 @@ locals {
     for section, values in var.raw : [for key in try(keys(values), []) : "${section}.${key}"] if section != "tags"
   ]))
   unknown = sort(setsubtract(local.given, local.known))
+
+  # Terraform itself would say that a number is required, and not where.
+  numbers  = ["network.zones", "service.cpu", "service.memory", "service.min", "service.max", "database.storage", "database.backup_days", "logs.days"]
+  switches = ["network.endpoints_in_every_zone", "service.spot", "database.multi_az", "docket.delivery_date"]
 }
