@@ -7,12 +7,12 @@ variable "raw" {
   description = "The environment's file as it was read, to name keys that nobody knows and values of a wrong kind."
   type        = any
   validation {
-    condition     = alltrue([for key in local.numbers : can(tonumber(try(var.raw[split(".", key)[0]][split(".", key)[1]], null)))])
-    error_message = "In environments/${var.environment}.yaml, ${join(" and ", [for key in local.numbers : key if !can(tonumber(try(var.raw[split(".", key)[0]][split(".", key)[1]], null)))])} must be a number."
+    condition     = alltrue([for key in local.numbers : can(tonumber(try(var.raw[split(".", key)[0]][split(".", key)[1]], var.raw[key], null)))])
+    error_message = "In environments/${var.environment}.yaml, ${join(" and ", [for key in local.numbers : key if !can(tonumber(try(var.raw[split(".", key)[0]][split(".", key)[1]], var.raw[key], null)))])} must be a number."
   }
   validation {
-    condition     = alltrue([for key in local.switches : can(tobool(try(var.raw[split(".", key)[0]][split(".", key)[1]], null)))])
-    error_message = "In environments/${var.environment}.yaml, ${join(" and ", [for key in local.switches : key if !can(tobool(try(var.raw[split(".", key)[0]][split(".", key)[1]], null)))])} must be true or false."
+    condition     = alltrue([for key in local.switches : can(tobool(try(var.raw[split(".", key)[0]][split(".", key)[1]], var.raw[key], null)))])
+    error_message = "In environments/${var.environment}.yaml, ${join(" and ", [for key in local.switches : key if !can(tobool(try(var.raw[split(".", key)[0]][split(".", key)[1]], var.raw[key], null)))])} must be true or false."
   }
 }
 
