@@ -34,7 +34,7 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version }}
 {{- if .Values.monitoring.enabled -}}
 OTEL_SDK_DISABLED: "false"
 OTEL_SERVICE_NAME: docket
-OTEL_RESOURCE_ATTRIBUTES: service.instance.id=$(POD_NAME)
+OTEL_RESOURCE_ATTRIBUTES: k8s.pod.name=$(POD_NAME)
 OTEL_EXPORTER_OTLP_ENDPOINT: http://{{ include "docket.collector.name" . }}:4318
 OTEL_EXPORTER_OTLP_PROTOCOL: http/protobuf
 OTEL_METRIC_EXPORT_INTERVAL: "15000"

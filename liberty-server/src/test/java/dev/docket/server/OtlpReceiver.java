@@ -78,7 +78,7 @@ final class OtlpReceiver implements AutoCloseable {
   Map<String, String> environment() {
     return Map.of(
         "OTEL_SDK_DISABLED", "false",
-        "OTEL_RESOURCE_ATTRIBUTES", "service.instance.id=pod-1",
+        "OTEL_RESOURCE_ATTRIBUTES", "k8s.pod.name=pod-1",
         "OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
         "OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + server.getAddress().getPort(),
         "OTEL_METRIC_EXPORT_INTERVAL", "500",

@@ -142,12 +142,12 @@ class TelemetryIT {
     assertThat(metrics("jvm.memory.used")).hasSize(1);
   }
 
-  /** Prometheus makes job and instance of these. */
+  /** The collector makes job and instance of these; Liberty has an instance id of its own. */
   @Test
   void itSaysWhoItIs() throws Exception {
     Resource docket = await(() -> receiver.resources().stream().findFirst());
     assertThat(text(docket.getAttributesList(), "service.name")).contains("docket");
-    assertThat(text(docket.getAttributesList(), "service.instance.id")).contains("pod-1");
+    assertThat(text(docket.getAttributesList(), "k8s.pod.name")).contains("pod-1");
   }
 
   @Test
