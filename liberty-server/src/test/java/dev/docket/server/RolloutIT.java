@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RolloutIT {
 
-  private static final int USUAL_REPLACEMENTS = 2;
+  private static final int USUAL_REPLACEMENTS = 1;
   private static final int REPLACEMENTS =
       Integer.getInteger("docket.rollout.replacements", USUAL_REPLACEMENTS);
-  private static final int REQUESTS_PER_SECOND = 200;
-  private static final int ORDERS_BETWEEN = 100;
+  private static final int REQUESTS_PER_SECOND = Integer.getInteger("docket.rollout.requests", 50);
+  private static final int ORDERS_BETWEEN = 50;
 
   /** As {@code preStop} in the chart: requests that were on their way when the proxy turned. */
   private static final Duration BEFORE_THE_END = Duration.ofSeconds(2);

@@ -104,7 +104,7 @@ class ImageIT {
   void itHoldsNothingOfTheStartThatFilledItsClasses() throws Exception {
     assertThat(container.exec("ls", "/opt/docket").lines())
         .contains("classes", "jvm.options", "wlp")
-        .isSubsetOf("classes", "docket.cdx.json", "jvm.options", "wlp");
+        .isSubsetOf("classes", "docket.cdx.json", "jvm.options", "rds.p12", "wlp");
     assertThat(podman("run", "--rm", "--entrypoint=ls", image.name(), "-A", "/data")).isEmpty();
   }
 
