@@ -17,14 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
  * Two servers on one database are replaced one after the other under load, as an orchestrator does:
  * the new one is ready before the old one gets no more requests, and only then is told to end.
  *
- * <p>{@code -Ddocket.rollout.replacements=10} replaces more often than {@value #USUAL_REPLACEMENTS}
- * times.
+ * <p>{@code -Ddocket.rollout.replacements=10} replaces more often than once, {@code
+ * -Ddocket.rollout.requests=200} asks for more in a second.
  */
 class RolloutIT {
 
-  private static final int USUAL_REPLACEMENTS = 1;
-  private static final int REPLACEMENTS =
-      Integer.getInteger("docket.rollout.replacements", USUAL_REPLACEMENTS);
+  private static final int REPLACEMENTS = Integer.getInteger("docket.rollout.replacements", 1);
   private static final int REQUESTS_PER_SECOND = Integer.getInteger("docket.rollout.requests", 50);
   private static final int ORDERS_BETWEEN = 50;
 
