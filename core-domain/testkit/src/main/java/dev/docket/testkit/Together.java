@@ -10,15 +10,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Runs the same thing on many threads that all begin at once. */
-final class Together {
+public final class Together {
 
   private Together() {}
 
   /**
+   * Begins on all threads at once and waits for all.
+   *
+   * @param threads how many
+   * @param work run once on each of them
    * @return what each of them returned
    * @throws ExecutionException when one of them threw
    */
-  static <T> List<T> call(int threads, Callable<T> work)
+  public static <T> List<T> call(int threads, Callable<T> work)
       throws InterruptedException, ExecutionException {
     CyclicBarrier start = new CyclicBarrier(threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads);

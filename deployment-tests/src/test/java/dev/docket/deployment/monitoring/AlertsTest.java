@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.deployment.Repository;
-import dev.docket.deployment.monitoring.Promtool.Result;
+import dev.docket.deployment.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,19 +32,19 @@ class AlertsTest {
 
   @Test
   void prometheusTakesTheRules() throws Exception {
-    Result result = Promtool.run(folder, "check", "rules", RULES.toString());
+    Run result = Promtool.run(folder, "check", "rules", RULES.toString());
     assertThat(result.succeeded()).as(result.output()).isTrue();
   }
 
   @Test
   void eachFiresAndIsSilentAsItShould() throws Exception {
-    Result result = tried(Files.readString(RULES));
+    Run result = tried(Files.readString(RULES));
     assertThat(result.succeeded()).as(result.output()).isTrue();
   }
 
   @Test
   void aWrongThresholdIsFound() throws Exception {
-    Result result = tried(Files.readString(RULES).replace("> 0.9", "> 0.99"));
+    Run result = tried(Files.readString(RULES).replace("> 0.9", "> 0.99"));
     assertThat(result.succeeded()).isFalse();
     assertThat(result.output()).contains("DocketMemoryHigh");
   }
@@ -53,12 +53,12 @@ class AlertsTest {
   @Test
   void azuresDoTheSame() throws Exception {
     Path tests = Repository.root().resolve("terraform-azure/tests");
-    Result result = Promtool.run(tests, "test", "rules", "alerts_test.yaml");
+    Run result = Promtool.run(tests, "test", "rules", "alerts_test.yaml");
     assertThat(result.succeeded()).as(result.output()).isTrue();
     assertThat(result.output()).contains("SUCCESS");
   }
 
-  private Result tried(String rules) throws IOException, InterruptedException {
+  private Run tried(String rules) throws IOException {
     Files.writeString(folder.resolve("alerts.yaml"), rules);
     try (InputStream cases = cases()) {
       Files.copy(cases, folder.resolve(CASES));

@@ -7,7 +7,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.docket.deployment.Repository;
-import dev.docket.deployment.monitoring.Promtool.Result;
+import dev.docket.deployment.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class DashboardTest {
             .toList();
     Files.writeString(
         rules, new Yaml().dump(Map.of("groups", List.of(Map.of("name", "all", "rules", records)))));
-    Result result = Promtool.run(folder, "check", "rules", rules.toString());
+    Run result = Promtool.run(folder, "check", "rules", rules.toString());
     assertThat(result.succeeded()).as(result.output()).isTrue();
   }
 

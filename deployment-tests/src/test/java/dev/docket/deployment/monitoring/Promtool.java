@@ -1,45 +1,25 @@
 package dev.docket.deployment.monitoring;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import java.io.IOException;
+import dev.docket.deployment.Run;
+import dev.docket.deployment.Skipped;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Prometheus's own tool for rules. */
 final class Promtool {
 
-  private static final String MISSING =
-      "SKIPPED: there is no promtool here, so no alert rule was tried; on Debian:"
-          + " apt-get install prometheus";
-
   private Promtool() {}
 
-  /**
-   * What it came to.
-   *
-   * @param succeeded whether it found nothing wrong
-   * @param output all that it said
-   */
-  record Result(boolean succeeded, String output) {}
-
   /** Runs it; where it is missing, the test that asks counts as skipped. */
-  static Result run(Path folder, String... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("promtool"));
-    command.addAll(List.of(arguments));
-    Process process = start(new ProcessBuilder(command).directory(folder.toFile()));
-    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Result(process.waitFor() == 0, output);
-  }
-
-  private static Process start(ProcessBuilder command) {
-    try {
-      return command.redirectErrorStream(true).start();
-    } catch (IOException missing) {
-      System.out.println(MISSING);
-      return abort(MISSING);
+  static Run run(Path folder, String... arguments) {
+    Run run =
+        Run.of(
+            folder, Map.of(), Stream.concat(Stream.of("promtool"), Stream.of(arguments)).toList());
+    if (run.isMissing()) {
+      Skipped.because(
+          "there is no promtool here, so no alert rule was tried; on Debian: apt-get install prometheus");
     }
+    return run;
   }
 }

@@ -1,22 +1,22 @@
 package dev.docket.deployment.pipelines;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import dev.docket.deployment.Repository;
+import dev.docket.deployment.Run;
+import dev.docket.deployment.Skipped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The linters of GitHub Actions and of Azure Pipelines, which are packages of npm. */
 final class Linters {
 
   private static final String REASON =
-      "SKIPPED: the linters of the pipelines take Node.js 20 or newer and npm; install them.";
+      "the linters of the pipelines take Node.js 20 or newer and npm; install them.";
   private static final Path SOURCE = Repository.root().resolve("deployment-tests/src/test/node");
   private static final Path PLACE = Repository.root().resolve("deployment-tests/target/node");
 
@@ -25,13 +25,12 @@ final class Linters {
   private Linters() {}
 
   /** Installs them, once; where that can't be, the test is skipped. */
-  static synchronized void install() throws IOException, InterruptedException {
+  static synchronized void install() throws IOException {
     if (installed) {
       return;
     }
     if (!isThere("node") || !isThere("npm")) {
-      System.err.println(REASON);
-      assumeTrue(false, REASON);
+      Skipped.because(REASON);
     }
     Files.createDirectories(PLACE);
     try (Stream<Path> files = Files.list(SOURCE)) {
@@ -46,25 +45,21 @@ final class Linters {
   }
 
   private static boolean isThere(String program) {
-    return Stream.of(System.getenv("PATH").split(":", -1))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    return Run.of(SOURCE, Map.of(), List.of(program, "--version")).succeeded();
   }
 
   /** What they say of the files, a finding a line. */
-  static List<String> findings(List<Path> files) throws IOException, InterruptedException {
+  static List<String> findings(List<Path> files) {
     List<String> command = new ArrayList<>(List.of("node", "lint-bundle.mjs"));
     files.forEach(file -> command.add(file.toString()));
     return run(command.toArray(String[]::new)).lines().toList();
   }
 
-  private static String run(String... command) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(command).directory(PLACE.toFile()).redirectErrorStream(true).start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException(String.join(" ", command) + ": " + said);
+  private static String run(String... command) {
+    Run run = Run.of(PLACE, Map.of(), List.of(command));
+    if (!run.succeeded()) {
+      throw new IllegalStateException(String.join(" ", command) + ": " + run.output());
     }
-    return said;
+    return run.output().strip();
   }
 }

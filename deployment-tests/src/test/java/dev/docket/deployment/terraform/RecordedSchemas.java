@@ -1,6 +1,7 @@
 package dev.docket.deployment.terraform;
 
 import dev.docket.deployment.Repository;
+import dev.docket.deployment.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

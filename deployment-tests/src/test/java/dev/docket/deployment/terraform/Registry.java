@@ -1,5 +1,6 @@
 package dev.docket.deployment.terraform;
 
+import dev.docket.deployment.Run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,12 +1,13 @@
 package dev.docket.deployment.terraform;
 
 import dev.docket.deployment.Repository;
+import dev.docket.deployment.Run;
+import dev.docket.deployment.Skipped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** Terraform with providers. */
 interface Terraform {
@@ -22,7 +23,7 @@ interface Terraform {
   /** Where there is no Terraform, the test is skipped. */
   static void require() {
     if (!Shared.VERSION.succeeded()) {
-      skip("There is no Terraform: put terraform 1.11 or newer on the path.");
+      Skipped.because("There is no Terraform: put terraform 1.11 or newer on the path.");
     }
   }
 
@@ -30,15 +31,9 @@ interface Terraform {
   static Terraform shared() {
     require();
     if (Shared.FOUND.isEmpty()) {
-      skip(Shared.REASON);
+      Skipped.because(Shared.REASON);
     }
     return Shared.FOUND.orElseThrow();
-  }
-
-  private static void skip(String why) {
-    // For whoever reads what the build says, and not what it counts.
-    System.err.println("SKIPPED: " + why);
-    Assumptions.abort(why);
   }
 
   /** Looked for once. */

@@ -2,6 +2,7 @@ package dev.docket.deployment.terraform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.deployment.Run;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package dev.docket.server.image;
 
 import static dev.docket.server.image.Podman.podman;
 
+import dev.docket.server.SystemPackages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ record Base(String name, String digest) {
   }
 
   private static void makeStandIn() throws IOException, InterruptedException {
-    if (!Podman.isRoot() || Podman.isMissing("mmdebstrap")) {
+    if (!SystemPackages.isRoot() || Podman.isMissing("mmdebstrap")) {
       Podman.skip(
           "there is no base to build the image on: name one in %s as NAME@sha256:..., or run as root with mmdebstrap."
               .formatted(SETTING));

@@ -1,5 +1,6 @@
 package dev.docket.server.image;
 
+import dev.docket.server.SystemPackages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class Podman {
 
   /** Aborts the test where it is missing. */
   static void require() {
-    if (isMissing("podman") || (isRoot() && isMissing("runc"))) {
+    if (isMissing("podman") || (SystemPackages.isRoot() && isMissing("runc"))) {
       skip("there is no podman with runc to build and run the image with: install both.");
     }
   }
@@ -29,10 +30,6 @@ final class Podman {
     // For whoever reads what the build says, and not what it counts.
     System.out.println("SKIPPED: " + why);
     Assumptions.abort(why);
-  }
-
-  static boolean isRoot() {
-    return System.getProperty("user.name").equals("root");
   }
 
   static boolean isMissing(String program) {
@@ -61,7 +58,7 @@ final class Podman {
     try {
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectOutput(said.toFile()).redirectError(errors.toFile());
-      if (isRoot()) {
+      if (SystemPackages.isRoot()) {
         builder.environment().put("CONTAINERS_CONF", ROOTS_CONFIGURATION.toString());
       }
       Process process = builder.start();

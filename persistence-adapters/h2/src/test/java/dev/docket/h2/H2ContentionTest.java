@@ -7,13 +7,10 @@ import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.Attempts;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.Together;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -34,24 +31,12 @@ class H2ContentionTest {
   void losesNoChangeThatWasAcknowledged() throws InterruptedException, ExecutionException {
     unit.run(() -> counts.save(new Attempts(KEY, 1, 0, NOON)));
 
-    long acknowledged = 0;
-    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    try {
-      List<Future<Integer>> threads = new ArrayList<>();
-      for (int i = 0; i < THREADS; i++) {
-        threads.add(pool.submit(this::change));
-      }
-      for (Future<Integer> thread : threads) {
-        acknowledged += thread.get();
-      }
-    } finally {
-      pool.shutdownNow();
-    }
+    List<Integer> acknowledged = Together.call(THREADS, this::change);
 
     assertThat(counts.find(List.of(KEY)))
         .singleElement()
         .extracting(Attempts::count)
-        .isEqualTo((int) acknowledged);
+        .isEqualTo(acknowledged.stream().mapToInt(Integer::intValue).sum());
   }
 
   private int change() {

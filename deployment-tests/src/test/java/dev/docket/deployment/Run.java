@@ -1,4 +1,4 @@
-package dev.docket.deployment.terraform;
+package dev.docket.deployment;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What a command came to: its exit status, and all that it printed. */
-record Run(int status, String output) {
+public record Run(int status, String output) {
 
   private static final int NO_SUCH_COMMAND = 127;
 
   /** Runs a command to its end; one that doesn't exist fails like in a shell. */
-  static Run of(Path folder, Map<String, String> environment, List<String> command) {
+  public static Run of(Path folder, Map<String, String> environment, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);
     Process process;
@@ -39,7 +39,13 @@ record Run(int status, String output) {
     }
   }
 
-  boolean succeeded() {
+  /** Whether there is no such command. */
+  public boolean isMissing() {
+    return status == NO_SUCH_COMMAND;
+  }
+
+  /** Whether the command says so. */
+  public boolean succeeded() {
     return status == 0;
   }
 }
