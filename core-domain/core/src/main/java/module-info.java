@@ -12,6 +12,7 @@ module dev.docket.core {
   exports dev.docket.inmemory;
   exports dev.docket.order;
   exports dev.docket.paging;
+  exports dev.docket.signal;
   exports dev.docket.spi;
   exports dev.docket.todo;
   exports dev.docket.transfer;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DocketTest {
 
   private final InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
-  private final Docket.Builder withoutTodos =
+  private final DocketBuilder withoutTodos =
       Docket.builder()
           .unitOfWork(unit)
           .orders(new InMemoryOrderRepository(unit))

@@ -4,12 +4,12 @@ import dev.docket.csv.CsvOrderReader;
 import dev.docket.jpa.JpaPersistence;
 import dev.docket.server.telemetry.BusinessMetrics;
 import dev.docket.spi.CommandRepository;
-import dev.docket.spi.EventPublisher;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SecretSource;
 import dev.docket.spi.SecretUnavailableException;
+import dev.docket.spi.SignalListener;
 import dev.docket.spi.StorageUnavailableException;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
@@ -81,7 +81,7 @@ public class Composition {
 
   @Produces
   @Singleton
-  EventPublisher events(Meter meter) {
+  SignalListener signals(Meter meter) {
     return new BusinessMetrics(meter);
   }
 

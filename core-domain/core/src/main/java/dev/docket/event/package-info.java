@@ -1,4 +1,4 @@
-/** What has happened, for whoever counts it or passes it on. */
+/** What has happened to orders and to-dos, for other parts of the application and other systems. */
 @NullMarked
 package dev.docket.event;
 

@@ -2,7 +2,9 @@ package dev.docket.inmemory;
 
 import dev.docket.spi.UnitOfWork;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -13,6 +15,7 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<Runnable> undo = new ArrayDeque<>();
+  private final List<Runnable> actions = new ArrayList<>();
 
   /** Nothing is under way. */
   public InMemoryUnitOfWork() {}
@@ -22,27 +25,42 @@ public final class InMemoryUnitOfWork implements UnitOfWork {
     if (lock.isHeldByCurrentThread()) {
       return work.get();
     }
+    List<Runnable> committed = new ArrayList<>();
+    T result = alone(work, committed);
+    committed.forEach(Runnable::run);
+    return result;
+  }
+
+  /** One transaction, and what is to be done once it is over. */
+  private <T> T alone(Supplier<T> work, List<Runnable> committed) {
     lock.lock();
-    boolean completed = false;
     try {
       T result = work.get();
-      completed = true;
+      undo.clear();
+      committed.addAll(actions);
       return result;
     } finally {
-      end(completed);
+      end();
     }
   }
 
-  private void end(boolean completed) {
+  private void end() {
     try {
-      if (completed) {
-        undo.clear();
-      }
+      actions.clear();
       while (!undo.isEmpty()) {
         undo.pop().run();
       }
     } finally {
       lock.unlock();
+    }
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    if (lock.isHeldByCurrentThread()) {
+      actions.add(action);
+    } else {
+      action.run();
     }
   }
 

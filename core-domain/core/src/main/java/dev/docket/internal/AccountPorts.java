@@ -60,6 +60,6 @@ public record AccountPorts(
             new SessionClock(shared.clock(), browserLimits, apiLimits),
             new TokenMint(shared.random()),
             ids,
-            shared.events()));
+            shared.signals()));
   }
 }

@@ -5,13 +5,11 @@ import dev.docket.order.DeliverOrder;
 import dev.docket.order.Order;
 import dev.docket.order.OrderContent;
 import dev.docket.order.OrderDraft;
-import dev.docket.order.OrderRules;
 import dev.docket.order.StoredCard;
 import dev.docket.spi.CardVault;
 import dev.docket.validation.Rule;
 import dev.docket.validation.RuleViolationException;
 import dev.docket.validation.Violation;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -24,9 +22,9 @@ final class Amendment {
   private final DraftContent contents;
   private final BooleanSupplier deliveryDateEnabled;
 
-  Amendment(Clock clock, BooleanSupplier deliveryDateEnabled, CardVault vault) {
-    this.amendingRules = OrderRules.forAmending(clock, deliveryDateEnabled);
-    this.deliveringRules = OrderRules.forDelivering(deliveryDateEnabled);
+  Amendment(OrderRulebook rules, BooleanSupplier deliveryDateEnabled, CardVault vault) {
+    this.amendingRules = rules.amending();
+    this.deliveringRules = rules.delivering();
     this.vault = vault;
     this.contents = new DraftContent(vault);
     this.deliveryDateEnabled = deliveryDateEnabled;
@@ -44,13 +42,20 @@ final class Amendment {
   }
 
   Order deliver(DeliverOrder command, Order order) {
-    require(
-        deliveringRules,
-        OrderDraft.builder()
-            .shippingDate(order.content().shippingDate())
-            .deliveryDate(command.deliveryDate().text())
-            .build());
+    require(deliveringRules, delivered(order.content(), command.deliveryDate().text()));
     return order.deliver(command.deliveryDate().value());
+  }
+
+  private static OrderDraft delivered(OrderContent content, String deliveryDate) {
+    return OrderDraft.builder()
+        .userId(content.user().value())
+        .storeCode(content.store().value())
+        .productCode(content.product().value())
+        .quantity(content.quantity().value())
+        .orderDate(content.orderDate())
+        .shippingDate(content.shippingDate())
+        .deliveryDate(deliveryDate)
+        .build();
   }
 
   private StoredCard card(OrderDraft draft, StoredCard stored) {

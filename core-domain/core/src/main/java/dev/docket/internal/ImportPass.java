@@ -4,12 +4,12 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
 import dev.docket.account.Actor;
-import dev.docket.event.ImportPassEnded;
-import dev.docket.event.ImportPassEnded.Outcome;
 import dev.docket.order.Orders;
-import dev.docket.spi.EventPublisher;
+import dev.docket.signal.ImportPassEnded;
+import dev.docket.signal.ImportPassEnded.Outcome;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
+import dev.docket.spi.SignalListener;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.transfer.ImportRun;
@@ -36,7 +36,7 @@ final class ImportPass {
   private final OrderFileReader reader;
   private final Orders orders;
   private final Clock clock;
-  private final EventPublisher events;
+  private final SignalListener signals;
 
   ImportPass(
       ImportRepository imports,
@@ -45,21 +45,21 @@ final class ImportPass {
       OrderFileReader reader,
       Orders orders,
       Clock clock,
-      EventPublisher events) {
+      SignalListener signals) {
     this.imports = imports;
     this.unit = unit;
     this.content = content;
     this.reader = reader;
     this.orders = orders;
     this.clock = clock;
-    this.events = events;
+    this.signals = signals;
   }
 
   void over(ImportRun run, Actor by) {
     Instant begin = clock.instant();
     passed(run, by)
         .map(outcome -> new ImportPassEnded(outcome, Duration.between(begin, clock.instant())))
-        .ifPresent(events::publish);
+        .ifPresent(signals::on);
   }
 
   /** Empty when another worker has taken over. */

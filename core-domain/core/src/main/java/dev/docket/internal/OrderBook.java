@@ -48,6 +48,7 @@ final class OrderBook implements Orders {
   private final DraftContent contents;
   private final Amendment amendment;
   private final Clock clock;
+  private final EventLog log;
   private final PlacementNews news;
 
   OrderBook(
@@ -57,6 +58,7 @@ final class OrderBook implements Orders {
       OrderFactory factory,
       Amendment amendment,
       Clock clock,
+      EventLog log,
       PlacementNews news) {
     this.orders = orders;
     this.unit = unit;
@@ -65,6 +67,7 @@ final class OrderBook implements Orders {
     this.contents = new DraftContent(vault);
     this.amendment = amendment;
     this.clock = clock;
+    this.log = log;
     this.news = news;
   }
 
@@ -72,7 +75,6 @@ final class OrderBook implements Orders {
   public Order place(PlaceOrder command, Actor by) {
     by.require(Role.STAFF);
     BatchPlan plan = Retry.keyed(command.key(), () -> unit.call(() -> write(List.of(command), by)));
-    news.tell(plan);
     Placement placement = plan.placements().get(0);
     if (placement instanceof Placement.Refused refused) {
       throw new RuleViolationException(refused.violations());
@@ -91,10 +93,8 @@ final class OrderBook implements Orders {
   @Override
   public List<Placement> placeAll(List<PlaceOrder> commands, Actor by) {
     by.require(Role.STAFF);
-    BatchPlan plan =
-        Retry.on(DuplicateKeyException.class, () -> unit.call(() -> write(commands, by)));
-    news.tell(plan);
-    return plan.placements();
+    return Retry.on(DuplicateKeyException.class, () -> unit.call(() -> write(commands, by)))
+        .placements();
   }
 
   @Override
@@ -107,6 +107,8 @@ final class OrderBook implements Orders {
     BatchPlan plan = plan(commands, by);
     orders.add(plan.orders());
     orders.remember(plan.records());
+    log.placed(plan.orders());
+    unit.afterCommit(() -> news.tell(plan));
     return plan;
   }
 
@@ -186,6 +188,7 @@ final class OrderBook implements Orders {
       return before;
     }
     orders.save(after, change);
+    log.changed(after, change);
     return after;
   }
 

@@ -1,21 +1,21 @@
 package dev.docket.internal;
 
-import dev.docket.event.OrderRefused;
-import dev.docket.event.OrdersPlaced;
 import dev.docket.order.Placement;
-import dev.docket.spi.EventPublisher;
+import dev.docket.signal.OrderRefused;
+import dev.docket.signal.OrdersPlaced;
+import dev.docket.spi.SignalListener;
 import dev.docket.validation.Violation;
 
 /** Tells what became of a batch of orders. */
-record PlacementNews(EventPublisher events) {
+record PlacementNews(SignalListener signals) {
 
   void tell(BatchPlan plan) {
     if (!plan.orders().isEmpty()) {
-      events.publish(new OrdersPlaced(plan.orders().size()));
+      signals.on(new OrdersPlaced(plan.orders().size()));
     }
     for (Placement placement : plan.placements()) {
       if (placement instanceof Placement.Refused refused) {
-        events.publish(refusal(refused));
+        signals.on(refusal(refused));
       }
     }
   }

@@ -15,12 +15,12 @@ import dev.docket.account.Sessions;
 import dev.docket.account.StartedSession;
 import dev.docket.account.TooManyAttemptsException;
 import dev.docket.account.Username;
-import dev.docket.event.LogInRefused;
+import dev.docket.signal.LogInRefused;
 import dev.docket.spi.AccountRepository;
-import dev.docket.spi.EventPublisher;
 import dev.docket.spi.OwnedSession;
 import dev.docket.spi.PasswordHash;
 import dev.docket.spi.SessionRepository;
+import dev.docket.spi.SignalListener;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.StoredAccount;
 import dev.docket.spi.StoredSession;
@@ -45,7 +45,7 @@ final class SessionDesk implements Sessions {
   private final SessionClock clock;
   private final TokenMint mint;
   private final UuidV7 ids;
-  private final EventPublisher events;
+  private final SignalListener signals;
   private final Housekeeping housekeeping;
 
   SessionDesk(
@@ -58,7 +58,7 @@ final class SessionDesk implements Sessions {
       SessionClock clock,
       TokenMint mint,
       UuidV7 ids,
-      EventPublisher events) {
+      SignalListener signals) {
     this.accounts = accounts;
     this.sessions = sessions;
     this.unit = unit;
@@ -68,7 +68,7 @@ final class SessionDesk implements Sessions {
     this.clock = clock;
     this.mint = mint;
     this.ids = ids;
-    this.events = events;
+    this.signals = signals;
     this.housekeeping = new Housekeeping(sessions, unit, guard, clock);
   }
 
@@ -78,10 +78,10 @@ final class SessionDesk implements Sessions {
     try {
       return admit(command);
     } catch (LogInRefusedException refused) {
-      events.publish(new LogInRefused(LogInRefused.Reason.CREDENTIALS));
+      signals.on(new LogInRefused(LogInRefused.Reason.CREDENTIALS));
       throw refused;
     } catch (TooManyAttemptsException refused) {
-      events.publish(new LogInRefused(LogInRefused.Reason.TOO_MANY_ATTEMPTS));
+      signals.on(new LogInRefused(LogInRefused.Reason.TOO_MANY_ATTEMPTS));
       throw refused;
     }
   }

@@ -1,6 +1,7 @@
 package dev.docket.internal;
 
 import dev.docket.account.AccountId;
+import dev.docket.account.Actor;
 import dev.docket.command.IdempotencyKey;
 import dev.docket.spi.CommandRecord;
 import dev.docket.spi.CommandRepository;
@@ -30,27 +31,30 @@ final class TodoFactory {
   private final TodoRepository todos;
   private final CommandRepository commands;
   private final UuidV7 ids;
+  private final EventLog log;
 
-  TodoFactory(TodoRepository todos, CommandRepository commands, UuidV7 ids) {
+  TodoFactory(TodoRepository todos, CommandRepository commands, UuidV7 ids, EventLog log) {
     this.todos = todos;
     this.commands = commands;
     this.ids = ids;
+    this.log = log;
   }
 
   /** The to-do that the command adds, or that it added the first time. */
-  Todo add(AddTodo command, AccountId owner, Instant at) {
+  Todo add(AddTodo command, Actor by, Instant at) {
     IdempotencyKey key = command.key();
-    return key == null ? create(command.draft(), owner, at) : once(command.draft(), key, owner, at);
+    return key == null ? create(command.draft(), by, at) : once(command.draft(), key, by, at);
   }
 
-  private Todo once(TodoDraft draft, IdempotencyKey key, AccountId owner, Instant at) {
+  private Todo once(TodoDraft draft, IdempotencyKey key, Actor by, Instant at) {
+    AccountId owner = by.id();
     commands.forgetBefore(at.minus(KEYS_KEPT), owner);
     String digest = ContentDigest.of(Stream.of(COMMAND, draft.description(), draft.due()));
     Optional<CommandRecord> earlier = commands.find(owner, key);
     if (earlier.isPresent()) {
       return repeated(earlier.get(), digest);
     }
-    Todo added = create(draft, owner, at);
+    Todo added = create(draft, by, at);
     commands.remember(new CommandRecord(owner, key, digest, added.id().value(), at));
     return added;
   }
@@ -63,7 +67,8 @@ final class TodoFactory {
     return todos.find(id, earlier.owner()).orElseThrow(() -> new TodoNotFoundException(id));
   }
 
-  private Todo create(TodoDraft draft, AccountId owner, Instant at) {
+  private Todo create(TodoDraft draft, Actor by, Instant at) {
+    AccountId owner = by.id();
     if (todos.count(owner) >= Todos.MAX_TODOS) {
       throw tooMany();
     }
@@ -72,6 +77,7 @@ final class TodoFactory {
     Todo todo =
         Todo.add(id, owner, draft.description().required(), draft.due().value(), at, change);
     todos.add(todo);
+    log.added(todo, by);
     return todo;
   }
 

@@ -3,7 +3,6 @@ package dev.docket.internal;
 import dev.docket.account.AccountId;
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
-import dev.docket.spi.CommandRepository;
 import dev.docket.spi.StaleVersionException;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
@@ -22,7 +21,6 @@ import dev.docket.todo.TodoId;
 import dev.docket.todo.TodoNotFoundException;
 import dev.docket.todo.TodoPage;
 import dev.docket.todo.TodoQuery;
-import dev.docket.todo.TodoRules;
 import dev.docket.todo.Todos;
 import dev.docket.validation.Rule;
 import dev.docket.validation.RuleViolationException;
@@ -46,32 +44,42 @@ final class TodoList implements Todos {
   private final UnitOfWork unit;
   private final UuidV7 ids;
   private final Clock clock;
+  private final EventLog log;
+  private final List<Rule<TodoDraft>> rules;
 
   TodoList(
-      TodoRepository todos, CommandRepository commands, UnitOfWork unit, UuidV7 ids, Clock clock) {
+      TodoRepository todos,
+      TodoFactory factory,
+      UnitOfWork unit,
+      UuidV7 ids,
+      Clock clock,
+      EventLog log,
+      List<Rule<TodoDraft>> rules) {
     this.todos = todos;
-    this.factory = new TodoFactory(todos, commands, ids);
+    this.factory = factory;
     this.unit = unit;
     this.ids = ids;
     this.clock = clock;
+    this.log = log;
+    this.rules = rules;
   }
 
   @Override
   public List<Violation> check(TodoDraft draft, Actor by) {
     by.require(Role.USER);
-    return Rule.checkAll(TodoRules.ALL, draft);
+    return Rule.checkAll(rules, draft);
   }
 
   @Override
   public Todo add(AddTodo command, Actor by) {
     by.require(Role.USER);
     requireRules(command.draft());
-    return Retry.keyed(command.key(), () -> unit.call(() -> addOnce(command, by.id(), now())));
+    return Retry.keyed(command.key(), () -> unit.call(() -> addOnce(command, by, now())));
   }
 
-  private Todo addOnce(AddTodo command, AccountId owner, Instant at) {
-    todos.forgetRemovedBefore(at.minus(REMOVED_KEPT), owner);
-    return factory.add(command, owner, at);
+  private Todo addOnce(AddTodo command, Actor by, Instant at) {
+    todos.forgetRemovedBefore(at.minus(REMOVED_KEPT), by.id());
+    return factory.add(command, by, at);
   }
 
   @Override
@@ -90,8 +98,8 @@ final class TodoList implements Todos {
                 : todo.edit(description, due, change));
   }
 
-  private static void requireRules(TodoDraft draft) {
-    List<Violation> broken = Rule.checkAll(TodoRules.ALL, draft);
+  private void requireRules(TodoDraft draft) {
+    List<Violation> broken = Rule.checkAll(rules, draft);
     if (!broken.isEmpty()) {
       throw new RuleViolationException(broken);
     }
@@ -130,20 +138,22 @@ final class TodoList implements Todos {
 
   private Todo change(TodoId id, long version, Actor by, Step step) {
     try {
-      return unit.call(() -> changeOnce(id, version, by.id(), step));
+      return unit.call(() -> changeOnce(id, version, by, step));
     } catch (StaleVersionException stale) {
       throw new TodoChangedException(load(id, by.id()), version);
     }
   }
 
-  private Todo changeOnce(TodoId id, long version, AccountId owner, Step step) {
-    Todo before = load(id, owner);
+  private Todo changeOnce(TodoId id, long version, Actor by, Step step) {
+    Todo before = load(id, by.id());
     if (before.version() != version) {
       throw new TodoChangedException(before, version);
     }
-    Todo after = step.apply(before, now(), new ChangeId(ids.next()));
+    Instant at = now();
+    Todo after = step.apply(before, at, new ChangeId(ids.next()));
     if (!after.equals(before)) {
       todos.save(List.of(after));
+      log.changed(List.of(before), List.of(after), at, by);
     }
     return after;
   }
@@ -159,32 +169,33 @@ final class TodoList implements Todos {
   @Override
   public BulkChange completeAll(Actor by) {
     by.require(Role.USER);
-    return changeAll(() -> todos.all(TodoFilter.ACTIVE, by.id()), Todo::complete);
+    return changeAll(() -> todos.all(TodoFilter.ACTIVE, by.id()), by, Todo::complete);
   }
 
   @Override
   public BulkChange reopenAll(Actor by) {
     by.require(Role.USER);
     return changeAll(
-        () -> todos.all(TodoFilter.DONE, by.id()), (todo, at, change) -> todo.reopen(change));
+        () -> todos.all(TodoFilter.DONE, by.id()), by, (todo, at, change) -> todo.reopen(change));
   }
 
   @Override
   public BulkChange removeDone(Actor by) {
     by.require(Role.USER);
-    return changeAll(() -> todos.all(TodoFilter.DONE, by.id()), Todo::remove);
+    return changeAll(() -> todos.all(TodoFilter.DONE, by.id()), by, Todo::remove);
   }
 
   @Override
   public BulkChange undo(ChangeId change, Actor by) {
     by.require(Role.USER);
     return Retry.on(
-        StaleVersionException.class, () -> unit.call(() -> undoOnce(change, by.id(), now())));
+        StaleVersionException.class, () -> unit.call(() -> undoOnce(change, by, now())));
   }
 
-  private BulkChange undoOnce(ChangeId change, AccountId owner, Instant at) {
+  private BulkChange undoOnce(ChangeId change, Actor by, Instant at) {
+    AccountId owner = by.id();
     todos.forgetRemovedBefore(at.minus(REMOVED_KEPT), owner);
-    BulkChange undone = changeAllOnce(() -> todos.changedBy(change, owner), Todo::undo);
+    BulkChange undone = changeAllOnce(() -> todos.changedBy(change, owner), by, Todo::undo);
     if (undone.count() == 0) {
       throw RuleViolationException.of(UNDO_GONE_RULE, "change");
     }
@@ -194,16 +205,18 @@ final class TodoList implements Todos {
     return undone;
   }
 
-  private BulkChange changeAll(Supplier<List<Todo>> chosen, Step step) {
+  private BulkChange changeAll(Supplier<List<Todo>> chosen, Actor by, Step step) {
     return Retry.on(
-        StaleVersionException.class, () -> unit.call(() -> changeAllOnce(chosen, step)));
+        StaleVersionException.class, () -> unit.call(() -> changeAllOnce(chosen, by, step)));
   }
 
-  private BulkChange changeAllOnce(Supplier<List<Todo>> chosen, Step step) {
+  private BulkChange changeAllOnce(Supplier<List<Todo>> chosen, Actor by, Step step) {
     ChangeId change = new ChangeId(ids.next());
     Instant at = now();
-    List<Todo> changed = chosen.get().stream().map(todo -> step.apply(todo, at, change)).toList();
+    List<Todo> before = chosen.get();
+    List<Todo> changed = before.stream().map(todo -> step.apply(todo, at, change)).toList();
     todos.save(changed);
+    log.changed(before, changed, at, by);
     return new BulkChange(change, changed.size());
   }
 

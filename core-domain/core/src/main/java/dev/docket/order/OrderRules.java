@@ -5,6 +5,7 @@ import dev.docket.validation.Rule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -22,6 +23,14 @@ public final class OrderRules {
 
   /** How many years after the order the shipping may be. */
   public static final int MAX_YEARS_TO_SHIPPING = 5;
+
+  /**
+   * The ids of the rules that an application may switch off or make less strict; the others hold
+   * what the fields' types and the tables can keep.
+   */
+  public static final Set<String> FREE =
+      Set.of(
+          "order-date.after-tomorrow", "shipping-date.too-late", "delivery-date.before-shipping");
 
   private OrderRules() {}
 

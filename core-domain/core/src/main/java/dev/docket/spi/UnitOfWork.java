@@ -24,6 +24,14 @@ public interface UnitOfWork {
    */
   <T> T call(Supplier<T> work);
 
+  /**
+   * Runs an action once the transaction that this thread is in, the outermost, is committed; at
+   * once where there is none, and never when it is rolled back or nobody knows how its commit
+   * ended. Actions run in the order in which they were given, in no transaction, on the same
+   * thread; they return soon and do not throw.
+   */
+  void afterCommit(Runnable action);
+
   /** The same for work without a result. */
   default void run(Runnable work) {
     call(

@@ -3,6 +3,7 @@ package dev.docket.todo;
 import dev.docket.validation.Rule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The rules of what a to-do may say. All of them are evaluated. */
 public final class TodoRules {
@@ -36,6 +37,9 @@ public final class TodoRules {
               draft -> draft.due().value() != null && !isInRange(draft.due().required()),
               FIRST_DAY,
               LAST_DAY));
+
+  /** The ids of the rules that an application may switch off or make less strict: none. */
+  public static final Set<String> FREE = Set.of();
 
   private TodoRules() {}
 

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.architecture.planted.PlantedCycle;
 import dev.docket.architecture.planted.PlantedViolations;
 import java.security.SecureRandom;
@@ -52,6 +53,7 @@ class ArchitectureTest {
                       "dev.docket.account",
                       "dev.docket.command",
                       "dev.docket.event",
+                      "dev.docket.signal",
                       "dev.docket.todo",
                       "dev.docket.order",
                       "dev.docket.validation",
@@ -68,14 +70,14 @@ class ArchitectureTest {
   private static final ArchRule TAKES_TIME_FROM_OUTSIDE =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(Docket.class)
+          .doNotBelongToAnyOf(Docket.class, DocketBuilder.class)
           .should()
           .callMethodWhere(target("reads the system's clock", ArchitectureTest::readsClock));
 
   private static final ArchRule TAKES_CHANCE_FROM_OUTSIDE =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(Docket.class)
+          .doNotBelongToAnyOf(Docket.class, DocketBuilder.class)
           .should()
           .dependOnClassesThat(
               type(ThreadLocalRandom.class).or(type(Random.class)).or(type(SecureRandom.class)))

@@ -1,6 +1,6 @@
 package dev.docket.starter;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.account.RegistrationPolicy;
 import dev.docket.account.SessionKind;
 import dev.docket.account.SessionLimits;
@@ -36,7 +36,7 @@ class AccountBeans {
   @LimitsFor(SessionKind.API)
   private Instance<SessionLimits> apiLimits;
 
-  void supply(Docket.Builder builder) {
+  void supply(DocketBuilder builder) {
     accounts.stream().forEach(builder::accounts);
     sessions.stream().forEach(builder::sessions);
     attempts.stream().forEach(builder::attempts);

@@ -1,6 +1,7 @@
 package dev.docket.starter;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.account.Accounts;
 import dev.docket.account.Sessions;
 import dev.docket.command.FormSeal;
@@ -8,11 +9,11 @@ import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
 import dev.docket.spi.CardVault;
 import dev.docket.spi.CommandRepository;
-import dev.docket.spi.EventPublisher;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.SignalListener;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.todo.Todos;
@@ -27,7 +28,7 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Makes the driving ports injectable. The required driven ports are beans of the application;
- * whatever else is a bean (a vault, a file reader, a publisher of events, a clock, the marked
+ * whatever else is a bean (a vault, a file reader, a listener to signals, a clock, the marked
  * executor and flag) takes the place of the core's default.
  */
 @ApplicationScoped
@@ -45,18 +46,18 @@ public class DocketProducer {
       SecretSource secrets,
       Instance<CardVault> vault,
       Instance<OrderFileReader> fileReader,
-      Instance<EventPublisher> events,
+      Instance<SignalListener> signals,
       Instance<Clock> clock,
       @Background Instance<Executor> background,
       @DeliveryDateEnabled Instance<BooleanSupplier> deliveryDate,
       AccountBeans accountBeans) {
-    Docket.Builder builder =
+    DocketBuilder builder =
         Docket.builder().orders(orders).imports(imports).unitOfWork(unitOfWork).secrets(secrets);
     todos.stream().forEach(builder::todos);
     commands.stream().forEach(builder::commands);
     vault.stream().forEach(builder::cardVault);
     fileReader.stream().forEach(builder::fileReader);
-    events.stream().forEach(builder::events);
+    signals.stream().forEach(builder::signals);
     clock.stream().forEach(builder::clock);
     background.stream().forEach(builder::background);
     deliveryDate.stream().forEach(builder::deliveryDate);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.account.Account;
 import dev.docket.account.AccountChange;
 import dev.docket.account.AccountChangedException;
@@ -63,7 +63,7 @@ public abstract class AccountsContract {
   protected AccountsContract() {}
 
   /** A builder with repositories without any account; the contract sets the rest. */
-  protected abstract Docket.Builder empty();
+  protected abstract DocketBuilder empty();
 
   @BeforeEach
   void open() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
 import dev.docket.command.IdempotencyKey;
@@ -67,7 +68,7 @@ public abstract class OrderImportsContract {
   /**
    * A builder with the repositories and the unit of work under test; the contract sets the rest.
    */
-  protected abstract Docket.Builder book();
+  protected abstract DocketBuilder book();
 
   /** The repository that the builder was given. */
   protected abstract ImportRepository repository();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.account.Account;
 import dev.docket.account.Actor;
 import dev.docket.account.ChangePassword;
@@ -72,7 +73,7 @@ public abstract class SessionsContract {
    * A builder with the repositories and the unit of work under test, the same each time; the
    * contract sets the rest.
    */
-  protected abstract Docket.Builder book();
+  protected abstract DocketBuilder book();
 
   @BeforeEach
   void open() {

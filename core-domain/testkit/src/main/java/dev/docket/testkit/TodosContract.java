@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
 import dev.docket.command.IdempotencyKey;
@@ -63,7 +63,7 @@ public abstract class TodosContract {
    * A builder with the repositories and the unit of work under test, which may hold other to-dos;
    * the contract sets the rest.
    */
-  protected abstract Docket.Builder book();
+  protected abstract DocketBuilder book();
 
   /** The repository that the builder has. */
   protected abstract TodoRepository repository();

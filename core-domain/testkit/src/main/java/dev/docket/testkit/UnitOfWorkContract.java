@@ -2,10 +2,12 @@ package dev.docket.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.docket.order.Order;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.UnitOfWork;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -124,6 +126,58 @@ public abstract class UnitOfWorkContract {
 
     assertThat(isThere(inner)).isTrue();
     assertThat(isThere(outer)).isTrue();
+  }
+
+  @Test
+  void runsActionsInTheirOrderOnceTheOutermostCallIsCommitted() {
+    Order order = series.next();
+    List<String> done = new ArrayList<>();
+
+    unit.run(
+        () -> {
+          unit.run(() -> unit.afterCommit(() -> done.add("first " + isThere(order))));
+          unit.afterCommit(() -> done.add("second"));
+          add(order);
+          assertThat(done).isEmpty();
+        });
+
+    assertThat(done).containsExactly("first true", "second");
+  }
+
+  @Test
+  void anActionIsInNoTransaction() {
+    Order order = series.next();
+    List<Throwable> refused = new ArrayList<>();
+
+    unit.run(() -> unit.afterCommit(() -> refused.add(catchThrowable(() -> add(order)))));
+
+    assertThat(refused).singleElement().isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void runsNoActionOfWorkThatThrew() {
+    List<String> done = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                unit.run(
+                    () -> {
+                      unit.afterCommit(() -> done.add("done"));
+                      throw new Broken();
+                    }))
+        .isInstanceOf(Broken.class);
+    unit.run(() -> {});
+
+    assertThat(done).isEmpty();
+  }
+
+  @Test
+  void runsAnActionAtOnceOutsideOfACall() {
+    List<String> done = new ArrayList<>();
+
+    unit.afterCommit(() -> done.add("done"));
+
+    assertThat(done).containsExactly("done");
   }
 
   @Test

@@ -1,11 +1,12 @@
 package dev.docket.testkit;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 
 class InMemoryAccountsTest extends AccountsContract {
 
   @Override
-  protected Docket.Builder empty() {
+  protected DocketBuilder empty() {
     return Docket.inMemoryBuilder();
   }
 }

@@ -1,6 +1,7 @@
 package dev.docket.testkit;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.inmemory.InMemoryAccountRepository;
 import dev.docket.inmemory.InMemoryAttemptRepository;
 import dev.docket.inmemory.InMemoryCommandRepository;
@@ -16,7 +17,7 @@ final class InMemoryHouse {
   final InMemoryAttemptRepository attempts = new InMemoryAttemptRepository(unit);
   final InMemoryCommandRepository commands = new InMemoryCommandRepository(unit);
 
-  Docket.Builder book() {
+  DocketBuilder book() {
     return Docket.inMemoryBuilder()
         .unitOfWork(unit)
         .accounts(accounts)

@@ -1,6 +1,7 @@
 package dev.docket.testkit;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.inmemory.InMemoryCommandRepository;
 import dev.docket.inmemory.InMemoryImportRepository;
 import dev.docket.inmemory.InMemoryOrderRepository;
@@ -13,7 +14,7 @@ class InMemoryOrderImportsTest extends OrderImportsContract {
   private final ImportRepository imports = new InMemoryImportRepository(unit);
 
   @Override
-  protected Docket.Builder book() {
+  protected DocketBuilder book() {
     return Docket.inMemoryBuilder()
         .unitOfWork(unit)
         .commands(new InMemoryCommandRepository(unit))

@@ -1,11 +1,12 @@
 package dev.docket.testkit;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 
 class InMemoryOrdersTest extends OrdersContract {
 
   @Override
-  protected Docket.Builder book() {
+  protected DocketBuilder book() {
     return Docket.inMemoryBuilder();
   }
 }

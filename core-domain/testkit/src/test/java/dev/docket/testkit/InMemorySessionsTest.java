@@ -1,13 +1,13 @@
 package dev.docket.testkit;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 
 class InMemorySessionsTest extends SessionsContract {
 
   private final InMemoryHouse house = new InMemoryHouse();
 
   @Override
-  protected Docket.Builder book() {
+  protected DocketBuilder book() {
     return house.book();
   }
 }

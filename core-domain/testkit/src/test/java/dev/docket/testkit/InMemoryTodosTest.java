@@ -1,6 +1,7 @@
 package dev.docket.testkit;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.inmemory.InMemoryCommandRepository;
 import dev.docket.inmemory.InMemoryTodoRepository;
 import dev.docket.inmemory.InMemoryUnitOfWork;
@@ -13,7 +14,7 @@ class InMemoryTodosTest extends TodosContract {
   private final TodoRepository todos = new InMemoryTodoRepository(unit);
 
   @Override
-  protected Docket.Builder book() {
+  protected DocketBuilder book() {
     return Docket.inMemoryBuilder()
         .unitOfWork(unit)
         .todos(todos)

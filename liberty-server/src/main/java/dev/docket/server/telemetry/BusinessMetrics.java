@@ -1,11 +1,11 @@
 package dev.docket.server.telemetry;
 
-import dev.docket.event.Event;
-import dev.docket.event.ImportPassEnded;
-import dev.docket.event.LogInRefused;
-import dev.docket.event.OrderRefused;
-import dev.docket.event.OrdersPlaced;
-import dev.docket.spi.EventPublisher;
+import dev.docket.signal.ImportPassEnded;
+import dev.docket.signal.LogInRefused;
+import dev.docket.signal.OrderRefused;
+import dev.docket.signal.OrdersPlaced;
+import dev.docket.signal.Signal;
+import dev.docket.spi.SignalListener;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.Attributes;
 import io.opentelemetry.api.metrics.DoubleHistogram;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Counts what happens, under names as the conventions of OpenTelemetry make them. */
-public final class BusinessMetrics implements EventPublisher {
+public final class BusinessMetrics implements SignalListener {
 
   static final AttributeKey<String> RULE = AttributeKey.stringKey("docket.rule");
   static final AttributeKey<String> REASON = AttributeKey.stringKey("docket.reason");
@@ -30,7 +30,7 @@ public final class BusinessMetrics implements EventPublisher {
   private final LongCounter logInsRefused;
   private final DoubleHistogram imports;
 
-  /** Makes the instruments, so that they are there before the first event. */
+  /** Makes the instruments, so that they are there before the first signal. */
   public BusinessMetrics(Meter meter) {
     placed = counter(meter, "docket.orders.placed", "{order}", "New orders.");
     refused =
@@ -55,14 +55,14 @@ public final class BusinessMetrics implements EventPublisher {
   }
 
   @Override
-  public void publish(Event event) {
-    if (event instanceof OrdersPlaced orders) {
+  public void on(Signal signal) {
+    if (signal instanceof OrdersPlaced orders) {
       placed.add(orders.count());
-    } else if (event instanceof OrderRefused order) {
+    } else if (signal instanceof OrderRefused order) {
       order.rules().forEach(rule -> refused.add(1, Attributes.of(RULE, rule)));
-    } else if (event instanceof LogInRefused logIn) {
+    } else if (signal instanceof LogInRefused logIn) {
       logInsRefused.add(1, Attributes.of(REASON, word(logIn.reason())));
-    } else if (event instanceof ImportPassEnded pass) {
+    } else if (signal instanceof ImportPassEnded pass) {
       imports.record(seconds(pass.duration()), Attributes.of(OUTCOME, word(pass.outcome())));
     }
   }

@@ -1,6 +1,6 @@
 package dev.docket.h2;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.testkit.AccountsContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -10,7 +10,7 @@ class H2AccountsTest extends AccountsContract {
   @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
-  protected Docket.Builder empty() {
+  protected DocketBuilder empty() {
     DATABASE.emptied();
     return DATABASE.book();
   }

@@ -1,6 +1,6 @@
 package dev.docket.h2;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.testkit.OrdersContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -10,7 +10,7 @@ class H2OrdersTest extends OrdersContract {
   @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(H2Folder::new);
 
   @Override
-  protected Docket.Builder book() {
+  protected DocketBuilder book() {
     return DATABASE.book();
   }
 }

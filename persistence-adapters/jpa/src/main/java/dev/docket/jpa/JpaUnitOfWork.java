@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,7 +23,7 @@ final class JpaUnitOfWork implements UnitOfWork {
 
   /** Not static: a thread may be within transactions of two databases. */
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+  private final ThreadLocal<Open> current = new ThreadLocal<>();
 
   JpaUnitOfWork(EntityManagerFactory factory, Database database) {
     this.factory = factory;
@@ -30,23 +32,49 @@ final class JpaUnitOfWork implements UnitOfWork {
     this.turns = new Turns(database.writers(), PATIENCE);
   }
 
+  /**
+   * A transaction that this thread is in.
+   *
+   * @param actions what is to be done once it is committed
+   */
+  private record Open(EntityManager entities, List<Runnable> actions) {}
+
+  /** What a transaction that is committed leaves. */
+  private record Committed<T>(T result, List<Runnable> actions) {}
+
   @Override
   public <T> T call(Supplier<T> work) {
-    return current.get() == null ? repetition.call(() -> attempt(work)) : work.get();
+    if (current.get() != null) {
+      return work.get();
+    }
+    Committed<T> committed = repetition.call(() -> attempt(work));
+    committed.actions().forEach(Runnable::run);
+    return committed.result();
   }
 
-  private <T> T attempt(Supplier<T> work) {
-    T result = turns.call(() -> committed(work));
+  @Override
+  public void afterCommit(Runnable action) {
+    Open open = current.get();
+    if (open == null) {
+      action.run();
+    } else {
+      open.actions().add(action);
+    }
+  }
+
+  private <T> Committed<T> attempt(Supplier<T> work) {
+    Committed<T> committed = turns.call(() -> committed(work));
     database.afterCommit().ifPresent(this::execute);
-    return result;
+    return committed;
   }
 
-  private <T> T committed(Supplier<T> work) {
+  private <T> Committed<T> committed(Supplier<T> work) {
     try (EntityManager entities = factory.createEntityManager()) {
-      current.set(entities);
+      Open open = new Open(entities, new ArrayList<>());
+      current.set(open);
       T result = written(entities, work);
       commit(entities);
-      return result;
+      return new Committed<>(result, open.actions());
     } finally {
       current.remove();
     }
@@ -94,17 +122,17 @@ final class JpaUnitOfWork implements UnitOfWork {
 
   /** The entity manager of this thread's transaction. */
   EntityManager writing() {
-    EntityManager entities = current.get();
-    if (entities == null) {
+    Open open = current.get();
+    if (open == null) {
       throw new IllegalStateException("writing takes place within a unit of work");
     }
-    return entities;
+    return open.entities();
   }
 
   /** Reads in this thread's transaction; where there is none, without one. */
   <T> T read(Function<EntityManager, T> reading) {
-    EntityManager joined = current.get();
-    return joined == null ? repetition.call(() -> alone(reading)) : reading.apply(joined);
+    Open open = current.get();
+    return open == null ? repetition.call(() -> alone(reading)) : reading.apply(open.entities());
   }
 
   private <T> T alone(Function<EntityManager, T> reading) {

@@ -1,6 +1,6 @@
 package dev.docket.mysql;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.testkit.AccountsContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -10,7 +10,7 @@ class MySqlAccountsTest extends AccountsContract {
   @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(MySqlSchema::new);
 
   @Override
-  protected Docket.Builder empty() {
+  protected DocketBuilder empty() {
     DATABASE.emptied();
     return DATABASE.book();
   }

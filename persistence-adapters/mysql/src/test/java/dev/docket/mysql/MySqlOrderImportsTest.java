@@ -1,6 +1,6 @@
 package dev.docket.mysql;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.ImportRepository;
 import dev.docket.testkit.OrderImportsContract;
@@ -11,7 +11,7 @@ class MySqlOrderImportsTest extends OrderImportsContract {
   @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(MySqlSchema::new);
 
   @Override
-  protected Docket.Builder book() {
+  protected DocketBuilder book() {
     DATABASE.emptied();
     return DATABASE.book();
   }

@@ -1,6 +1,6 @@
 package dev.docket.sqlserver;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.testkit.AccountsContract;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -10,7 +10,7 @@ class SqlServerAccountsTest extends AccountsContract {
   @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(SqlServerSchema::new);
 
   @Override
-  protected Docket.Builder empty() {
+  protected DocketBuilder empty() {
     DATABASE.emptied();
     return DATABASE.book();
   }

@@ -1,6 +1,6 @@
 package dev.docket.sqlserver;
 
-import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
@@ -12,7 +12,7 @@ class SqlServerTodosTest extends TodosContract {
   @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(SqlServerSchema::new);
 
   @Override
-  protected Docket.Builder book() {
+  protected DocketBuilder book() {
     return DATABASE.book();
   }
 

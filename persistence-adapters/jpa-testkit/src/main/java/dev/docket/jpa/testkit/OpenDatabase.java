@@ -1,6 +1,7 @@
 package dev.docket.jpa.testkit;
 
 import dev.docket.Docket;
+import dev.docket.DocketBuilder;
 import dev.docket.jpa.Database;
 import dev.docket.jpa.JpaPersistence;
 import java.sql.Connection;
@@ -80,7 +81,7 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
   }
 
   /** A builder of a book that is kept in the database. */
-  public Docket.Builder book() {
+  public DocketBuilder book() {
     JpaPersistence open = persistence();
     return Docket.inMemoryBuilder()
         .unitOfWork(open.unitOfWork())

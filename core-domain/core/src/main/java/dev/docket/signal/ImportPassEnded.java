@@ -1,4 +1,4 @@
-package dev.docket.event;
+package dev.docket.signal;
 
 import java.time.Duration;
 
@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param outcome what it came to
  * @param duration from its beginning
  */
-public record ImportPassEnded(Outcome outcome, Duration duration) implements Event {
+public record ImportPassEnded(Outcome outcome, Duration duration) implements Signal {
 
   /** What a pass comes to. */
   public enum Outcome {

@@ -1,4 +1,4 @@
-package dev.docket.event;
+package dev.docket.signal;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param rules the ids of the rules that it broke, each once; at least one
  */
-public record OrderRefused(List<String> rules) implements Event {
+public record OrderRefused(List<String> rules) implements Signal {
 
   /** Takes a copy. */
   public OrderRefused {

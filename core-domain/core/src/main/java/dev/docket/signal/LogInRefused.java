@@ -1,11 +1,11 @@
-package dev.docket.event;
+package dev.docket.signal;
 
 /**
  * Somebody tried to log in and is not in. Who it was is not told.
  *
  * @param reason why
  */
-public record LogInRefused(Reason reason) implements Event {
+public record LogInRefused(Reason reason) implements Signal {
 
   /** Why a log-in is refused. */
   public enum Reason {

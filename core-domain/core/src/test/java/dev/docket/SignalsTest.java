@@ -12,16 +12,16 @@ import dev.docket.account.Role;
 import dev.docket.account.SessionKind;
 import dev.docket.account.TooManyAttemptsException;
 import dev.docket.command.IdempotencyKey;
-import dev.docket.event.Event;
-import dev.docket.event.ImportPassEnded;
-import dev.docket.event.ImportPassEnded.Outcome;
-import dev.docket.event.LogInRefused;
-import dev.docket.event.LogInRefused.Reason;
-import dev.docket.event.OrderRefused;
-import dev.docket.event.OrdersPlaced;
 import dev.docket.order.Drafts;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.PlaceOrder;
+import dev.docket.signal.ImportPassEnded;
+import dev.docket.signal.ImportPassEnded.Outcome;
+import dev.docket.signal.LogInRefused;
+import dev.docket.signal.LogInRefused.Reason;
+import dev.docket.signal.OrderRefused;
+import dev.docket.signal.OrdersPlaced;
+import dev.docket.signal.Signal;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.transfer.ImportRun;
 import dev.docket.transfer.OrderLine;
@@ -37,7 +37,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What has happened is told once, and nothing that has not. */
-class EventsTest {
+class SignalsTest {
 
   private static final Actor ANN = Actor.named("ann", Role.STAFF);
   private static final Clock NOON =
@@ -45,12 +45,12 @@ class EventsTest {
   private static final LogIn STRANGER =
       new LogIn("nobody", new Password("a guess"), SessionKind.BROWSER, new Client("", ""));
 
-  private final List<Event> told = new ArrayList<>();
+  private final List<Signal> told = new ArrayList<>();
 
   private Docket docket(OrderFileReader reader) {
     return Docket.inMemoryBuilder()
         .clock(NOON)
-        .events(told::add)
+        .signals(told::add)
         .fileReader(reader)
         .background(Runnable::run)
         .build();
