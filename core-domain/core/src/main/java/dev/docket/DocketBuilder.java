@@ -1,5 +1,7 @@
 package dev.docket;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.docket.account.RegistrationPolicy;
 import dev.docket.account.SessionLimits;
 import dev.docket.internal.AccountPorts;
@@ -32,10 +34,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -261,24 +265,22 @@ public final class DocketBuilder {
   /**
    * The wired book.
    *
-   * @throws IllegalStateException when a required port is missing; the message names it and how to
-   *     supply it
+   * @throws IllegalStateException when required ports are missing; the message names all of them
+   *     and how to supply them
    * @throws IllegalArgumentException when the changed rules do not fit, see {@link
    *     RuleChanges#requireFit}
    */
   public Docket build() {
-    SecretSource keys = required(secrets, "secrets(SecretSource)");
-    if (!listeners.isEmpty()) {
-      required(outbox, "outbox(EventOutbox)");
-    }
+    requirePorts();
+    SecretSource keys = requireNonNull(secrets);
     return new Docket(
         new Core(
             new Core.Ports(
-                required(orders, "orders(OrderRepository)"),
+                requireNonNull(orders),
                 imports,
                 todos,
                 commands,
-                required(unit, "unitOfWork(UnitOfWork)"),
+                requireNonNull(unit),
                 keys,
                 vault == null ? new HmacCardVault(keys, random) : vault,
                 fileReader,
@@ -310,16 +312,25 @@ public final class DocketBuilder {
         apiLimits);
   }
 
-  private static <T> T required(@Nullable T port, String method) {
-    if (port == null) {
+  private void requirePorts() {
+    List<String> missing =
+        Stream.of(
+                missing(orders == null, "orders(OrderRepository)"),
+                missing(unit == null, "unitOfWork(UnitOfWork)"),
+                missing(secrets == null, "secrets(SecretSource)"),
+                missing(outbox == null && !listeners.isEmpty(), "outbox(EventOutbox)"))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!missing.isEmpty()) {
       throw new IllegalStateException(
           "Docket needs "
-              + method
-              + ": call Docket.builder()."
-              + method
-              + " before build(), or begin with"
-              + " Docket.inMemoryDocketBuilder().");
+              + String.join(", ", missing)
+              + ": call that on the builder before build(), or persistence(Persistence) for all that"
+              + " is kept; Docket.inMemoryBuilder() begins with everything in memory.");
     }
-    return port;
+  }
+
+  private static Optional<String> missing(boolean isMissing, String method) {
+    return isMissing ? Optional.of(method) : Optional.empty();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.inmemory.InMemoryCommandRepository;
-import dev.docket.inmemory.InMemoryImportRepository;
 import dev.docket.inmemory.InMemoryOrderRepository;
 import dev.docket.inmemory.InMemorySecretSource;
 import dev.docket.inmemory.InMemoryTodoRepository;
@@ -19,7 +18,6 @@ class DocketTest {
       Docket.builder()
           .unitOfWork(unit)
           .orders(new InMemoryOrderRepository(unit))
-          .imports(new InMemoryImportRepository(unit))
           .secrets(InMemorySecretSource.withRandomKeys(new SecureRandom()));
 
   @Test
@@ -30,5 +28,26 @@ class DocketTest {
     assertThatThrownBy(withoutTodos.build()::todos).isInstanceOf(IllegalStateException.class);
     withoutTodos.commands(new InMemoryCommandRepository(unit));
     assertThat(withoutTodos.build().todos()).isNotNull();
+  }
+
+  @Test
+  void saysAllThatIsMissing() {
+    assertThatThrownBy(Docket.builder().listener(event -> {})::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContainingAll(
+            "orders(OrderRepository)",
+            "unitOfWork(UnitOfWork)",
+            "secrets(SecretSource)",
+            "outbox(EventOutbox)");
+    assertThatThrownBy(Docket.inMemoryBuilder().secrets(null)::build)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("secrets(SecretSource)")
+        .hasMessageNotContainingAny("orders(", "unitOfWork(", "outbox(");
+  }
+
+  @Test
+  void importsTakeTheirPort() {
+    assertThatThrownBy(withoutTodos.build()::imports).isInstanceOf(IllegalStateException.class);
+    assertThat(Docket.inMemory().imports()).isNotNull();
   }
 }
