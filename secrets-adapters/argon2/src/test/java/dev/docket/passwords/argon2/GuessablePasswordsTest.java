@@ -3,14 +3,20 @@ package dev.docket.passwords.argon2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.spi.CommonPasswords;
+import dev.docket.testkit.CommonPasswordsContract;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GuessablePasswordsTest {
+class GuessablePasswordsTest extends CommonPasswordsContract {
 
   private final CommonPasswords common = new GuessablePasswords();
+
+  @Override
+  protected CommonPasswords passwords() {
+    return common;
+  }
 
   @ParameterizedTest
   @ValueSource(
