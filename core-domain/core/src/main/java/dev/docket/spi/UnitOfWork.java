@@ -27,8 +27,8 @@ public interface UnitOfWork {
   /**
    * Runs an action once the transaction that this thread is in, the outermost, is committed; at
    * once where there is none, and never when it is rolled back or nobody knows how its commit
-   * ended. Actions run in the order in which they were given, in no transaction, on the same
-   * thread; they return soon and do not throw.
+   * ended. Actions run in the order in which they were given, on the same thread; they return soon,
+   * do not throw, and leave the storage alone, which may just be ending the transaction.
    */
   void afterCommit(Runnable action);
 

@@ -2,7 +2,6 @@ package dev.docket.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.docket.order.Order;
 import dev.docket.spi.OrderRepository;
@@ -142,16 +141,6 @@ public abstract class UnitOfWorkContract {
         });
 
     assertThat(done).containsExactly("first true", "second");
-  }
-
-  @Test
-  void anActionIsInNoTransaction() {
-    Order order = series.next();
-    List<Throwable> refused = new ArrayList<>();
-
-    unit.run(() -> unit.afterCommit(() -> refused.add(catchThrowable(() -> add(order)))));
-
-    assertThat(refused).singleElement().isInstanceOf(IllegalStateException.class);
   }
 
   @Test
