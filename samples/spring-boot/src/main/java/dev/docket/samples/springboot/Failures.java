@@ -25,9 +25,9 @@ final class Failures {
         : failure;
   }
 
-  /** A failure of the commit itself. */
+  /** A failure of the commit itself, which leaves open whether it took place. */
   static RuntimeException ofCommit(RuntimeException failure) {
-    return failure instanceof NonTransientDataAccessResourceException
+    return isTemporary(failure)
         ? new CommitUnknownException("the database was lost during a commit", failure)
         : of(failure);
   }
