@@ -1,9 +1,7 @@
 package dev.docket.samples.springboot;
 
 import dev.docket.Docket;
-import dev.docket.inmemory.InMemoryImportRepository;
 import dev.docket.inmemory.InMemorySecretSource;
-import dev.docket.inmemory.InMemoryUnitOfWork;
 import dev.docket.order.Orders;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.UnitOfWork;
@@ -25,7 +23,6 @@ class ShopApplication {
   Orders orders(OrderRepository repository, UnitOfWork unit) {
     return Docket.builder()
         .orders(repository)
-        .imports(new InMemoryImportRepository(new InMemoryUnitOfWork()))
         .unitOfWork(unit)
         .secrets(InMemorySecretSource.withRandomKeys(new SecureRandom()))
         .build()

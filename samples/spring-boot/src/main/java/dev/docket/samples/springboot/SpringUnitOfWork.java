@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,6 +38,21 @@ class SpringUnitOfWork implements UnitOfWork {
               }));
     } catch (DataAccessException | TransactionException failure) {
       throw done.get() ? Failures.ofCommit(failure) : Failures.of(failure);
+    }
+  }
+
+  @Override
+  public void afterCommit(Runnable action) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              action.run();
+            }
+          });
+    } else {
+      action.run();
     }
   }
 
