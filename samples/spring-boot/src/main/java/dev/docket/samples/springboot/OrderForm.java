@@ -24,4 +24,10 @@ record OrderForm(
         .shippingDate(shippingDate)
         .build();
   }
+
+  /** Nothing of it: a card number belongs into no log. */
+  @Override
+  public String toString() {
+    return "OrderForm";
+  }
 }
