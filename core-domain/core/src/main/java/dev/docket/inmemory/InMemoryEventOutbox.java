@@ -27,7 +27,12 @@ public final class InMemoryEventOutbox implements EventOutbox {
   private final Set<Place> places = new HashSet<>();
   private Lease lease = new Lease("", Instant.MIN);
 
-  private record Waiting(EventRecord event, int failures, Instant until) {}
+  private record Waiting(EventRecord event, int failures, Instant until) {
+
+    String id() {
+      return event.id().text();
+    }
+  }
 
   private record Place(String aggregate, long version) {
 
@@ -73,8 +78,9 @@ public final class InMemoryEventOutbox implements EventOutbox {
         () ->
             firstOfEach().stream()
                 .filter(waiting -> !waiting.until().isAfter(now))
-                .sorted(comparing(waiting -> waiting.event().id().text()))
+                .sorted(comparing(Waiting::until).thenComparing(Waiting::id))
                 .limit(limit)
+                .sorted(comparing(Waiting::id))
                 .map(waiting -> new WaitingEvent(waiting.event(), waiting.failures()))
                 .toList());
   }

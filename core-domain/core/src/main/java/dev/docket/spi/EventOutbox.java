@@ -25,7 +25,8 @@ public interface EventOutbox {
    * wait, if it is due; the oldest ids first. One statement.
    *
    * @param now those that were postponed to a later instant are not due
-   * @param limit at most so many
+   * @param limit at most so many: those that were never postponed before those that were, and of
+   *     these the ones that were due first
    */
   List<WaitingEvent> due(Instant now, int limit);
 

@@ -140,6 +140,35 @@ public abstract class EventOutboxContract {
   }
 
   @Test
+  void whatWasPostponedComesAfterWhatWasNot() {
+    EventRecord longer = added(event(anAggregate(), 1));
+    EventRecord shorter = added(event(anAggregate(), 1));
+    EventRecord fresh = added(event(anAggregate(), 1));
+    unit.run(() -> outbox.postpone(longer.id(), 2, LATER));
+    unit.run(() -> outbox.postpone(shorter.id(), 1, AT));
+
+    assertThat(outbox.due(LATER, 1)).extracting(WaitingEvent::event).containsExactly(fresh);
+    assertThat(outbox.due(LATER, 2))
+        .extracting(WaitingEvent::event)
+        .containsExactly(shorter, fresh);
+  }
+
+  @Test
+  void anEventIsDueOnceThePostponedOneBeforeItIsRemoved() {
+    String one = anAggregate();
+    EventRecord first = event(one, 1);
+    EventRecord second = event(one, 2);
+    unit.run(() -> outbox.add(List.of(first, second)));
+    unit.run(() -> outbox.postpone(first.id(), 1, LATER));
+    EventRecord third = added(event(one, 3));
+
+    remove(List.of(first));
+    assertThat(due(LATER)).containsExactly(second);
+    remove(List.of(second));
+    assertThat(due(LATER)).containsExactly(third);
+  }
+
+  @Test
   void passesOverWhatIsNotThere() {
     EventId unknown = new EventId(UUID.randomUUID());
     EventRecord waiting = added(event(anAggregate(), 1));

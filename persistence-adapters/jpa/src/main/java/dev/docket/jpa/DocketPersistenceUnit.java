@@ -39,7 +39,9 @@ final class DocketPersistenceUnit implements PersistenceUnitInfo {
           AccountChangeRow.class,
           SessionRow.class,
           SessionTokenRow.class,
-          AttemptsRow.class);
+          AttemptsRow.class,
+          EventRow.class,
+          EventLeaseRow.class);
 
   private final DataSource pool;
 

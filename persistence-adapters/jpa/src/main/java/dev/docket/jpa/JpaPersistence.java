@@ -5,8 +5,10 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CommandRepository;
+import dev.docket.spi.EventOutbox;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderRepository;
+import dev.docket.spi.Persistence;
 import dev.docket.spi.SessionRepository;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
@@ -20,11 +22,11 @@ import javax.sql.DataSource;
  *
  * <pre>{@code
  * try (JpaPersistence persistence = JpaPersistence.open(Databases.named("h2"), Settings.embedded(folder))) {
- *   Docket.builder().orders(persistence.orders()).unitOfWork(persistence.unitOfWork()) ...
+ *   Docket.builder().persistence(persistence) ...
  * }
  * }</pre>
  */
-public final class JpaPersistence implements AutoCloseable {
+public final class JpaPersistence implements Persistence {
 
   private final HikariDataSource pool;
   private final EntityManagerFactory factory;
@@ -58,42 +60,47 @@ public final class JpaPersistence implements AutoCloseable {
     }
   }
 
-  /** Orders. */
+  @Override
   public OrderRepository orders() {
     return new JpaOrderRepository(unit, database);
   }
 
-  /** Import runs. */
+  @Override
   public ImportRepository imports() {
     return new JpaImportRepository(unit);
   }
 
-  /** To-dos. */
+  @Override
   public TodoRepository todos() {
     return new JpaTodoRepository(unit, database);
   }
 
-  /** What commands with a key came to. */
+  @Override
   public CommandRepository commands() {
     return new JpaCommandRepository(unit);
   }
 
-  /** Accounts. */
+  @Override
   public AccountRepository accounts() {
     return new JpaAccountRepository(unit, database);
   }
 
-  /** Log-in sessions. */
+  @Override
   public SessionRepository sessions() {
     return new JpaSessionRepository(unit);
   }
 
-  /** Counted attempts. */
+  @Override
   public AttemptRepository attempts() {
     return new JpaAttemptRepository(unit);
   }
 
-  /** Transactions, for the repositories of this database. */
+  @Override
+  public EventOutbox outbox() {
+    return new JpaEventOutbox(unit, database);
+  }
+
+  @Override
   public UnitOfWork unitOfWork() {
     return unit;
   }

@@ -34,7 +34,8 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
           "attempts",
           "sessions",
           "account_changes",
-          "accounts");
+          "accounts",
+          "waiting_events");
 
   private final Supplier<? extends TestDatabase> source;
   private final UnaryOperator<Database> driver;
@@ -82,16 +83,7 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
 
   /** A builder of a book that is kept in the database. */
   public DocketBuilder book() {
-    JpaPersistence open = persistence();
-    return Docket.inMemoryBuilder()
-        .unitOfWork(open.unitOfWork())
-        .orders(open.orders())
-        .imports(open.imports())
-        .todos(open.todos())
-        .commands(open.commands())
-        .accounts(open.accounts())
-        .sessions(open.sessions())
-        .attempts(open.attempts());
+    return Docket.inMemoryBuilder().persistence(persistence());
   }
 
   /** Forgets whatever other tests have left behind. */

@@ -1,0 +1,22 @@
+package dev.docket.mysql;
+
+import dev.docket.jpa.testkit.OpenDatabase;
+import dev.docket.spi.EventOutbox;
+import dev.docket.spi.UnitOfWork;
+import dev.docket.testkit.EventOutboxContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MySqlEventOutboxTest extends EventOutboxContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(MySqlSchema::new);
+
+  @Override
+  protected EventOutbox outbox() {
+    return DATABASE.persistence().outbox();
+  }
+
+  @Override
+  protected UnitOfWork unitOfWork() {
+    return DATABASE.persistence().unitOfWork();
+  }
+}
