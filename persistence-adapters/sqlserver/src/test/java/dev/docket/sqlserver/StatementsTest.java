@@ -7,6 +7,7 @@ import dev.docket.jpa.testkit.OpenDatabase;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CommandRepository;
+import dev.docket.spi.EventOutbox;
 import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SessionRepository;
@@ -34,7 +35,8 @@ class StatementsTest {
           "commands", CommandRepository.class,
           "accounts", AccountRepository.class,
           "sessions", SessionRepository.class,
-          "attempts", AttemptRepository.class);
+          "attempts", AttemptRepository.class,
+          "outbox", EventOutbox.class);
 
   static Stream<Operation> operations() {
     JpaPersistence persistence = DATABASE.persistence();
@@ -42,7 +44,8 @@ class StatementsTest {
             new OrderOperations(persistence).all(),
             new ListOperations(persistence).all(),
             new OtherOperations(persistence).all(),
-            new AccountOperations(persistence).all())
+            new AccountOperations(persistence).all(),
+            new OutboxOperations(persistence).all())
         .flatMap(all -> all);
   }
 

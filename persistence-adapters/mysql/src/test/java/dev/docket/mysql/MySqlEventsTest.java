@@ -1,0 +1,16 @@
+package dev.docket.mysql;
+
+import dev.docket.jpa.testkit.OpenDatabase;
+import dev.docket.spi.Persistence;
+import dev.docket.testkit.EventsContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MySqlEventsTest extends EventsContract {
+
+  @RegisterExtension static final OpenDatabase DATABASE = new OpenDatabase(MySqlSchema::new);
+
+  @Override
+  protected Persistence persistence() {
+    return DATABASE.persistence();
+  }
+}

@@ -1,0 +1,4 @@
+-- @P1 VARBINARY, @P2 VARBINARY
+DELETE
+FROM waiting_events
+WHERE (id IN (@P1,@P2));
