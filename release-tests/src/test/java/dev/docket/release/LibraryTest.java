@@ -1,0 +1,99 @@
+package dev.docket.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.Docket;
+import dev.docket.starter.Background;
+import dev.docket.testkit.People;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The library is built once more: in another folder, time zone, language and file mode. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "Builds once more by a shell.")
+class LibraryTest {
+
+  private static final Map<String, String> ELSEWHERE =
+      Map.of("TZ", "Pacific/Kiritimati", "MAVEN_OPTS", "-Duser.language=tr -Duser.country=TR");
+  // Without what checks the code, and changes nothing of it.
+  private static final List<String> PACKAGE =
+      List.of(
+          "package",
+          "-Dmaven.test.skip",
+          "-DskipTests",
+          "-Denforcer.skip",
+          "-Derror-prone.options=-XepDisableAllChecks");
+
+  @TempDir static Path temporary;
+
+  private static final Checkout TESTED = Checkout.tested();
+  private static Checkout again = TESTED;
+
+  @BeforeAll
+  static void buildAgain() throws IOException, URISyntaxException {
+    if (!Files.isRegularFile(placeOf(Docket.class))) {
+      String why = "SKIPPED: there are no jars before the phase package.";
+      System.err.println(why);
+      Assumptions.abort(why);
+    }
+    again = TESTED.copyTo(temporary.resolve("built again"));
+    Run built = packaged("-pl", "core-domain/core,core-domain/testkit,core-domain/starter");
+    assertThat(built.succeeded()).as(built.output()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Docket.class, People.class, Background.class})
+  void isTheSameByteByByte(Class<?> inside) throws IOException, URISyntaxException {
+    assertThat(jarOf(inside)).hasSameBinaryContentAs(placeOf(inside));
+  }
+
+  @Test
+  void mayNotLoseAMethod() throws IOException, URISyntaxException {
+    assertThat(comparedWith("dev/docket/order/Quantity").succeeded()).isFalse();
+  }
+
+  @Test
+  void mayLoseOneOfItsImplementation() throws IOException, URISyntaxException {
+    Run compared = comparedWith("dev/docket/internal/UuidV7");
+    assertThat(compared.succeeded()).as(compared.output()).isTrue();
+  }
+
+  /** Checks the core against a release in which a class could do more. */
+  private static Run comparedWith(String richerClass) throws IOException, URISyntaxException {
+    Path repository = temporary.resolve(richerClass);
+    Path source = again.folder().resolve("core-domain/core/src/main/java");
+    String version = Earlier.release(jarOf(Docket.class), source, richerClass, repository);
+    return packaged(
+        "japicmp:cmp@api",
+        "-pl",
+        "core-domain/core",
+        "-Ddocket.released=" + version,
+        "-Dmaven.repo.local.tail=" + repository);
+  }
+
+  private static Run packaged(String... more) {
+    List<String> arguments = new ArrayList<>(PACKAGE);
+    arguments.addAll(List.of(more));
+    return again.maven(ELSEWHERE, arguments);
+  }
+
+  private static Path jarOf(Class<?> inside) throws URISyntaxException {
+    return again.folder().resolve(TESTED.folder().relativize(placeOf(inside)));
+  }
+
+  private static Path placeOf(Class<?> inside) throws URISyntaxException {
+    return Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+}

@@ -1,0 +1,5 @@
+/** Checks what is published. */
+@NullMarked
+package dev.docket.release;
+
+import org.jspecify.annotations.NullMarked;
