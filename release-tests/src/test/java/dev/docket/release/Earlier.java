@@ -10,29 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javax.tools.ToolProvider;
 
-/** Makes up a release of the core. */
-final class Earlier {
+/** A release of the core that there never was, in a repository of its own. */
+record Earlier(Path jar, String version) {
 
-  private Earlier() {}
+  /** The method that classes had which could more. */
+  static final String MORE = "gone()";
 
-  /**
-   * Puts a release into a repository, like the jar but for one more method.
-   *
-   * @param richer the class that has it
-   * @return its version
-   */
-  static String release(Path jar, Path sources, String richer, Path repository) throws IOException {
+  /** A release with the same content as a jar. */
+  static Earlier than(Path jar, Path repository) throws IOException {
     String version = versionBeside(jar.getFileName().toString());
     Path folder = Files.createDirectories(repository.resolve("dev/docket/docket-core/" + version));
-    Path release = Files.copy(jar, folder.resolve("docket-core-" + version + ".jar"));
-    Path compiled = compile(jar, sources, richer, repository.resolve("compiled"));
-    try (FileSystem content = FileSystems.newFileSystem(release)) {
-      Files.copy(
-          compiled.resolve(richer + ".class"),
-          content.getPath(richer + ".class"),
-          StandardCopyOption.REPLACE_EXISTING);
-    }
-    return version;
+    return new Earlier(
+        Files.copy(jar, folder.resolve("docket-core-%s.jar".formatted(version))), version);
   }
 
   /** Differs in the last number alone, so that no semantic version explains what is missing. */
@@ -40,15 +29,35 @@ final class Earlier {
     return jar.replaceFirst("docket-core-(\\d+\\.\\d+)\\..*", "$1.999");
   }
 
-  private static Path compile(Path jar, Path sources, String name, Path target) throws IOException {
-    String source = Files.readString(sources.resolve(name + ".java"));
-    Path file = target.resolve(name + ".java");
-    Files.createDirectories(file.getParent());
-    String end = "public void gone() {} }";
-    Files.writeString(file, source.substring(0, source.lastIndexOf('}')) + end);
+  /** Gives a class of the release one more method. */
+  void couldMore(Path sources, String name) throws IOException {
+    Path compiled = compile(sources.resolve(name + ".java"), name);
+    try (FileSystem content = FileSystems.newFileSystem(jar)) {
+      Files.copy(
+          compiled.resolve(name + ".class"),
+          content.getPath(name + ".class"),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private Path compile(Path source, String name) throws IOException {
+    Path target = jar.resolveSibling("richer");
+    Path richer = target.resolve(name + ".java");
+    String text = Files.readString(source);
+    Files.createDirectories(richer.getParent());
+    Files.writeString(
+        richer, text.substring(0, text.lastIndexOf('}')) + "public void " + MORE + " {} }");
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-cp", jar.toString(), "-d", target.toString(), file.toString());
+            .run(
+                null,
+                null,
+                null,
+                "-cp",
+                jar.toString(),
+                "-d",
+                target.toString(),
+                richer.toString());
     assertThat(status).isZero();
     return target;
   }
