@@ -16,14 +16,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 /** One page of the list, and the count of all of it, by one statement. */
 final class OrderPage {
 
-  private static final String PAGE =
-      """
-      SELECT c.total, p.*
-      FROM (SELECT COUNT(*) AS total FROM (SELECT 1 FROM orders %s LIMIT %d) m) c
-      LEFT JOIN (SELECT * FROM orders %s ORDER BY %s LIMIT %d) p ON 1 = 1
-      ORDER BY %s
-      """;
-
   private final OrderQuery query;
   private final List<OrderField> keys;
   private final boolean descending;
@@ -44,7 +36,13 @@ final class OrderPage {
       conditions.add(beyond(query.sort().keysOf(query.position())));
     }
     String order = keys.stream().map(this::ordered).collect(Collectors.joining(", "));
-    return PAGE.formatted(filter, Count.CAP + 1, conditions.sql(), order, query.size() + 1, order);
+    return """
+        SELECT c.total, p.*
+        FROM (SELECT COUNT(*) AS total FROM (SELECT 1 FROM orders %s LIMIT %d) m) c
+        LEFT JOIN (SELECT * FROM orders %s ORDER BY %s LIMIT %d) p ON 1 = 1
+        ORDER BY %s
+        """
+        .formatted(filter, Count.CAP + 1, conditions.sql(), order, query.size() + 1, order);
   }
 
   private String ordered(OrderField key) {
