@@ -13,8 +13,12 @@ import dev.docket.spi.SessionRepository;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * An open database, with its tables as they should be, and the driven ports that keep their things
@@ -28,18 +32,26 @@ import javax.sql.DataSource;
  */
 public final class JpaPersistence implements Persistence {
 
-  private final HikariDataSource pool;
+  /** As long as for a lock in the database. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private static final String UNMIGRATED =
+      "The tables are not as this version of Docket needs them";
+
+  private final DataSource connections;
   private final EntityManagerFactory factory;
   private final JpaUnitOfWork unit;
   private final Database database;
   private final Probe probe;
 
-  private JpaPersistence(HikariDataSource pool, Database database) {
-    this.pool = pool;
+  private JpaPersistence(
+      DataSource connections, Database database, OuterTransactions outer, Turns turns) {
+    this.connections = connections;
     this.database = database;
-    this.factory = DocketPersistenceUnit.open(pool, database);
-    this.unit = new JpaUnitOfWork(factory, database);
-    this.probe = new Probe(pool);
+    this.factory =
+        DocketPersistenceUnit.open(new JoiningDataSource(connections, outer), database);
+    this.unit = new JpaUnitOfWork(factory, database, turns, outer);
+    this.probe = new Probe(connections);
   }
 
   /**
@@ -52,12 +64,45 @@ public final class JpaPersistence implements Persistence {
     HikariDataSource pool = ConnectionPool.open(database, settings);
     try {
       Fitness.require(database, pool);
-      MigrationRunner.run(database, settings);
-      return new JpaPersistence(pool, database);
+      migrate(database, settings);
+      return new JpaPersistence(
+          pool, database, new OuterTransactions(Optional::empty), turns(database));
     } catch (RuntimeException failure) {
       pool.close();
       throw failure;
     }
+  }
+
+  private static void migrate(Database database, Settings settings) {
+    try {
+      // Not of the pool: an index of a great table takes longer than a request may.
+      MigrationRunner.run(
+          database, new RotatingDataSource(database, settings, true), settings.migrations());
+    } catch (FlywayException refused) {
+      throw Unavailable.because(refused, database, settings, UNMIGRATED);
+    }
+  }
+
+  /** Opens the database through connections that are not Docket's own. */
+  static JpaPersistence over(
+      Database database,
+      DataSource connections,
+      Migrations migrations,
+      OuterTransactions outer,
+      Turns turns) {
+    Fitness.require(database, connections);
+    Fitness.requireReadCommitted(connections);
+    try {
+      MigrationRunner.run(database, connections, migrations);
+    } catch (FlywayException refused) {
+      throw new PersistenceUnavailableException(
+          UNMIGRATED + ": " + refused.getMessage(), refused);
+    }
+    return new JpaPersistence(connections, database, outer, turns);
+  }
+
+  static Turns turns(Database database) {
+    return new Turns(database.writers(), PATIENCE);
   }
 
   @Override
@@ -105,13 +150,42 @@ public final class JpaPersistence implements Persistence {
     return unit;
   }
 
+  /**
+   * Runs work in the caller's transaction: what its commands and units of work read and write on
+   * this thread goes through the caller's connection, and is committed or rolled back with
+   * everything else that the caller does there, by the caller alone. Work that fails within a unit
+   * of work takes back what that wrote, and no more. Nothing is done again by itself.
+   *
+   * <p>Nobody tells of the caller's commit: events are told within some seconds of it, and {@link
+   * UnitOfWork#afterCommit} never runs its actions. After a {@link
+   * dev.docket.spi.StorageUnavailableException} the database may have rolled back all of the
+   * transaction, so the caller does, too. On H2, others wait for their turn to write until this
+   * returns: the caller ends the transaction within the work.
+   *
+   * @param connection to the same database and schema, by the same driver with the properties of
+   *     {@link Database#properties}, READ COMMITTED, in no use by other threads meanwhile
+   * @return what the work returned
+   * @throws IllegalArgumentException when the connection commits each statement by itself
+   * @throws IllegalStateException when the thread is in another transaction already
+   */
+  public <T> T within(Connection connection, Supplier<T> work) {
+    return unit.within(HandedIn.of(connection), work);
+  }
+
   /** True when the database answers within the time; false, no later than that, when not. */
   public boolean answersWithin(Duration time) {
     return probe.answersWithin(time);
   }
 
-  /** What the pool is doing now. */
+  /**
+   * What the pool is doing now.
+   *
+   * @throws IllegalStateException when the connections are of an application's own data source
+   */
   public PoolReport pool() {
+    if (!(connections instanceof HikariDataSource pool)) {
+      throw new IllegalStateException("the connections are not Docket's");
+    }
     HikariPoolMXBean report = pool.getHikariPoolMXBean();
     return new PoolReport(
         report.getActiveConnections(),
@@ -121,9 +195,9 @@ public final class JpaPersistence implements Persistence {
         pool.getMaximumPoolSize());
   }
 
-  /** The pool itself, for reports and tests; what is done with it is in no unit of work. */
+  /** Where the connections come from, for reports and tests; what is done with it is in no unit of work. */
   public DataSource dataSource() {
-    return pool;
+    return connections;
   }
 
   /** Ends every connection; an embedded database is closed with the last of them. */
@@ -131,6 +205,8 @@ public final class JpaPersistence implements Persistence {
   public void close() {
     probe.close();
     factory.close();
-    pool.close();
+    if (connections instanceof HikariDataSource pool) {
+      pool.close();
+    }
   }
 }

@@ -4,32 +4,35 @@ import dev.docket.spi.UnitOfWork;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Resource-local transactions, each bound to its thread together with its entity manager. */
+/**
+ * Transactions of its own, each bound to its thread together with its entity manager; where the
+ * thread is in somebody else's, parts of that.
+ */
 final class JpaUnitOfWork implements UnitOfWork {
-
-  /** As long as for a lock in the database. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final EntityManagerFactory factory;
   private final Database database;
   private final Repetition repetition;
   private final Turns turns;
+  private final OuterTransactions outer;
 
   /** Not static: a thread may be within transactions of two databases. */
   @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<Open> current = new ThreadLocal<>();
 
-  JpaUnitOfWork(EntityManagerFactory factory, Database database) {
+  JpaUnitOfWork(
+      EntityManagerFactory factory, Database database, Turns turns, OuterTransactions outer) {
     this.factory = factory;
     this.database = database;
     this.repetition = new Repetition(new Failures(database));
-    this.turns = new Turns(database.writers(), PATIENCE);
+    this.turns = turns;
+    this.outer = outer;
   }
 
   /**
@@ -47,18 +50,40 @@ final class JpaUnitOfWork implements UnitOfWork {
     if (current.get() != null) {
       return work.get();
     }
+    Optional<OuterTransaction> around = outer.current();
+    return around.isPresent() ? joined(around.get(), work) : alone(work);
+  }
+
+  private <T> T alone(Supplier<T> work) {
     Committed<T> committed = repetition.call(() -> attempt(work));
     committed.actions().forEach(Runnable::run);
     return committed.result();
   }
 
+  private <T> T joined(OuterTransaction around, Supplier<T> work) {
+    around.enter();
+    Committed<T> written = repetition.once(() -> committed(work));
+    written.actions().forEach(around::afterCommit);
+    return written.result();
+  }
+
+  /** Runs work whose units of work are parts of a caller's transaction. */
+  <T> T within(OuterTransaction callers, Supplier<T> work) {
+    if (current.get() != null) {
+      throw new IllegalStateException("this thread is in a transaction already");
+    }
+    return turns.call(() -> outer.during(callers, work));
+  }
+
   @Override
   public void afterCommit(Runnable action) {
     Open open = current.get();
-    if (open == null) {
-      action.run();
-    } else {
+    if (open != null) {
       open.actions().add(action);
+    } else {
+      outer
+          .current()
+          .ifPresentOrElse(around -> around.afterCommit(action), action);
     }
   }
 
@@ -132,10 +157,15 @@ final class JpaUnitOfWork implements UnitOfWork {
   /** Reads in this thread's transaction; where there is none, without one. */
   <T> T read(Function<EntityManager, T> reading) {
     Open open = current.get();
-    return open == null ? repetition.call(() -> alone(reading)) : reading.apply(open.entities());
+    if (open != null) {
+      return reading.apply(open.entities());
+    }
+    return outer.current().isPresent()
+        ? repetition.once(() -> readAlone(reading))
+        : repetition.call(() -> readAlone(reading));
   }
 
-  private <T> T alone(Function<EntityManager, T> reading) {
+  private <T> T readAlone(Function<EntityManager, T> reading) {
     try (EntityManager entities = factory.createEntityManager()) {
       return reading.apply(entities);
     }

@@ -1,5 +1,6 @@
 package dev.docket.jpa;
 
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -8,28 +9,27 @@ final class MigrationRunner {
 
   private MigrationRunner() {}
 
-  static void run(Database database, Settings settings) {
-    if (settings.migrations() == Migrations.NONE) {
+  /**
+   * Does with the tables what the mode says.
+   *
+   * @throws FlywayException when they are not as this version needs them
+   */
+  static void run(Database database, DataSource connections, Migrations mode) {
+    if (mode == Migrations.NONE) {
       return;
     }
     Flyway flyway =
         Flyway.configure(database.getClass().getClassLoader())
-            // Not of the pool: an index of a great table takes longer than a request may.
-            .dataSource(new RotatingDataSource(database, settings, true))
+            .dataSource(connections)
             .locations("classpath:" + database.migrations())
             // Without it, a class path that hides its folders would pass for one without
             // migrations.
             .failOnMissingLocations(true)
             .load();
-    try {
-      if (settings.migrations() == Migrations.MIGRATE) {
-        flyway.migrate();
-      } else {
-        flyway.validate();
-      }
-    } catch (FlywayException refused) {
-      throw Unavailable.because(
-          refused, database, settings, "The tables are not as this version of Docket needs them");
+    if (mode == Migrations.MIGRATE) {
+      flyway.migrate();
+    } else {
+      flyway.validate();
     }
   }
 }

@@ -35,6 +35,11 @@ final class Repetition {
         }
       }
     }
+    return once(attempt);
+  }
+
+  /** For what may not be done again: only tells what the attempt throws as the core knows it. */
+  <T> T once(Supplier<T> attempt) {
     try {
       return attempt.get();
     } catch (RuntimeException failure) {

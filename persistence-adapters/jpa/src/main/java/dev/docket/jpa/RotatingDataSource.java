@@ -1,14 +1,11 @@
 package dev.docket.jpa;
 
 import com.zaxxer.hikari.util.DriverDataSource;
-import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * afresh and tries again: a password that is being rotated is in the database a moment before it is
  * in the store, or the other way round.
  */
-final class RotatingDataSource implements DataSource {
+final class RotatingDataSource extends DelegatingDataSource {
 
   /** Before each attempt but the first; together less than a request waits for a connection. */
   private static final List<Duration> PAUSES =
@@ -28,7 +25,6 @@ final class RotatingDataSource implements DataSource {
           Duration.ofMillis(900),
           Duration.ofMillis(2_700));
 
-  private final DataSource driver;
   private final CredentialsSource source;
   private final Failures failures;
   private final boolean patient;
@@ -37,13 +33,17 @@ final class RotatingDataSource implements DataSource {
    * @param patient true for connections that wait for an answer however long it takes
    */
   RotatingDataSource(Database database, Settings settings, boolean patient) {
+    super(driver(database, settings));
     this.patient = patient;
-    Properties properties = new Properties();
-    properties.putAll(database.properties(settings));
-    this.driver =
-        new DriverDataSource(database.url(settings), database.driver(), properties, null, null);
     this.source = settings.credentials();
     this.failures = new Failures(database);
+  }
+
+  private static DataSource driver(Database database, Settings settings) {
+    Properties properties = new Properties();
+    properties.putAll(database.properties(settings));
+    return new DriverDataSource(
+        database.url(settings), database.driver(), properties, null, null);
   }
 
   @Override
@@ -65,45 +65,10 @@ final class RotatingDataSource implements DataSource {
   @Override
   public Connection getConnection(@Nullable String user, @Nullable String password)
       throws SQLException {
-    Connection connection = driver.getConnection(user, password);
+    Connection connection = real().getConnection(user, password);
     if (patient) {
       connection.setNetworkTimeout(Runnable::run, 0);
     }
     return connection;
-  }
-
-  @Override
-  public PrintWriter getLogWriter() throws SQLException {
-    return driver.getLogWriter();
-  }
-
-  @Override
-  public void setLogWriter(PrintWriter out) throws SQLException {
-    driver.setLogWriter(out);
-  }
-
-  @Override
-  public void setLoginTimeout(int seconds) throws SQLException {
-    driver.setLoginTimeout(seconds);
-  }
-
-  @Override
-  public int getLoginTimeout() throws SQLException {
-    return driver.getLoginTimeout();
-  }
-
-  @Override
-  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-    return driver.getParentLogger();
-  }
-
-  @Override
-  public <T> T unwrap(Class<T> type) throws SQLException {
-    return driver.unwrap(type);
-  }
-
-  @Override
-  public boolean isWrapperFor(Class<?> type) throws SQLException {
-    return driver.isWrapperFor(type);
   }
 }

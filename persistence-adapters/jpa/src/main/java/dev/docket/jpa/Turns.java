@@ -23,11 +23,16 @@ final class Turns {
     try {
       return writing.get();
     } finally {
-      free.release();
+      giveBack();
     }
   }
 
-  private void take() {
+  /** Any thread may. */
+  void giveBack() {
+    free.release();
+  }
+
+  void take() {
     try {
       if (!free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         throw new StorageUnavailableException(

@@ -4,6 +4,7 @@ import dev.docket.Docket;
 import dev.docket.DocketBuilder;
 import dev.docket.jpa.Database;
 import dev.docket.jpa.JpaPersistence;
+import dev.docket.jpa.Settings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -79,6 +80,16 @@ public final class OpenDatabase implements BeforeAllCallback, AfterAllCallback {
   /** The open database. */
   public JpaPersistence persistence() {
     return Objects.requireNonNull(persistence);
+  }
+
+  /** What kind it is. */
+  public Database kind() {
+    return Objects.requireNonNull(database).kind();
+  }
+
+  /** How it was opened. */
+  public Settings settings() {
+    return Objects.requireNonNull(database).settings();
   }
 
   /** A builder of a book that is kept in the database. */
