@@ -56,6 +56,18 @@ class H2DatabaseTest {
   }
 
   @Test
+  void twoAtATimeKeepTheirOwn() {
+    Order order = series.next();
+    try (JpaPersistence one = open();
+        JpaPersistence other =
+            JpaPersistence.open(database, Settings.embedded(folder.resolve("other")))) {
+      add(one, order);
+      assertThat(one.orders().find(order.id())).isPresent();
+      assertThat(other.orders().find(order.id())).isEmpty();
+    }
+  }
+
+  @Test
   void survivesThatAThreadIsInterrupted() throws InterruptedException {
     try (JpaPersistence persistence = open()) {
       Thread stopped = new Thread(() -> addUntilInterrupted(persistence));

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.eclipse.persistence.jpa.JpaHelper;
@@ -61,6 +62,8 @@ final class DocketPersistenceUnit implements PersistenceUnitInfo {
 
   private static Map<String, Object> properties(Database database) {
     return Map.of(
+        // Of its own: factories of one name share their connections, and so would two databases.
+        PersistenceUnitProperties.SESSION_NAME, "docket-" + UUID.randomUUID(),
         PersistenceUnitProperties.TARGET_DATABASE, database.platform(),
         PersistenceUnitProperties.DDL_GENERATION, PersistenceUnitProperties.NONE,
         PersistenceUnitProperties.WEAVING, "false",
