@@ -134,8 +134,7 @@ public abstract class EventsContract {
     OrderDraft.Builder draft = OrderDrafts.good();
     Order placed = book.orders().place(new PlaceOrder(draft.build(), null), ann);
     OrderDraft more = draft.quantity(10).build();
-    Order amended =
-        book.orders().amend(new AmendOrder(placed.id(), placed.version(), more), ann);
+    Order amended = book.orders().amend(new AmendOrder(placed.id(), placed.version(), more), ann);
     cancel(book, amended);
 
     heard.await(placed.id(), 3);
@@ -347,8 +346,7 @@ public abstract class EventsContract {
     place(second);
 
     other.await(left.id(), 2);
-    assertThat(typesOf(other.of(left.id())))
-        .containsExactly(OrderPlaced.class, OrderShipped.class);
+    assertThat(typesOf(other.of(left.id()))).containsExactly(OrderPlaced.class, OrderShipped.class);
     assertThat(heard.of(left.id())).isEmpty();
   }
 

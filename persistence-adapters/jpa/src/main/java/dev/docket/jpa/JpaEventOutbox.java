@@ -87,8 +87,7 @@ final class JpaEventOutbox implements EventOutbox {
 
   @Override
   public boolean lease(String holder, Instant now, Instant until) {
-    return Bulk.run(
-            unit.writing(), LEASE, Map.of("holder", holder, "now", now, "until", until))
+    return Bulk.run(unit.writing(), LEASE, Map.of("holder", holder, "now", now, "until", until))
         > 0;
   }
 }

@@ -48,8 +48,7 @@ public final class JpaPersistence implements Persistence {
       DataSource connections, Database database, OuterTransactions outer, Turns turns) {
     this.connections = connections;
     this.database = database;
-    this.factory =
-        DocketPersistenceUnit.open(new JoiningDataSource(connections, outer), database);
+    this.factory = DocketPersistenceUnit.open(new JoiningDataSource(connections, outer), database);
     this.unit = new JpaUnitOfWork(factory, database, turns, outer);
     this.probe = new Probe(connections);
   }
@@ -95,8 +94,7 @@ public final class JpaPersistence implements Persistence {
     try {
       MigrationRunner.run(database, connections, migrations);
     } catch (FlywayException refused) {
-      throw new PersistenceUnavailableException(
-          UNMIGRATED + ": " + refused.getMessage(), refused);
+      throw new PersistenceUnavailableException(UNMIGRATED + ": " + refused.getMessage(), refused);
     }
     return new JpaPersistence(connections, database, outer, turns);
   }
@@ -195,7 +193,10 @@ public final class JpaPersistence implements Persistence {
         pool.getMaximumPoolSize());
   }
 
-  /** Where the connections come from, for reports and tests; what is done with it is in no unit of work. */
+  /**
+   * Where the connections come from, for reports and tests; what is done with it is in no unit of
+   * work.
+   */
   public DataSource dataSource() {
     return connections;
   }

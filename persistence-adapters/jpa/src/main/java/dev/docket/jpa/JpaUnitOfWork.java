@@ -81,9 +81,7 @@ final class JpaUnitOfWork implements UnitOfWork {
     if (open != null) {
       open.actions().add(action);
     } else {
-      outer
-          .current()
-          .ifPresentOrElse(around -> around.afterCommit(action), action);
+      outer.current().ifPresentOrElse(around -> around.afterCommit(action), action);
     }
   }
 

@@ -42,8 +42,7 @@ final class RotatingDataSource extends DelegatingDataSource {
   private static DataSource driver(Database database, Settings settings) {
     Properties properties = new Properties();
     properties.putAll(database.properties(settings));
-    return new DriverDataSource(
-        database.url(settings), database.driver(), properties, null, null);
+    return new DriverDataSource(database.url(settings), database.driver(), properties, null, null);
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class MySqlDatabase implements Database {
 
   @Override
   public String platform() {
-    return "org.eclipse.persistence.platform.database.MySQLPlatform";
+    return UtcMySqlPlatform.class.getName();
   }
 
   @Override

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is done through a connection that a caller hands in stands and falls with its transaction. */
+/**
+ * What is done through a connection that a caller hands in stands and falls with its transaction.
+ */
 public abstract class CallersTransactionContract {
 
   private static final Actor ANN = Actor.named("ann", Role.STAFF);
@@ -181,8 +183,7 @@ public abstract class CallersTransactionContract {
   }
 
   private Order refused() {
-    return book.orders()
-        .place(new PlaceOrder(OrderDrafts.good().quantity(0).build(), null), ANN);
+    return book.orders().place(new PlaceOrder(OrderDrafts.good().quantity(0).build(), null), ANN);
   }
 
   /** Writes an order, and then one that is there already. */

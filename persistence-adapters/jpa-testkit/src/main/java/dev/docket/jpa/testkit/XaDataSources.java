@@ -2,6 +2,7 @@ package dev.docket.jpa.testkit;
 
 import dev.docket.jpa.Credentials;
 import javax.sql.XADataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Makes data sources of drivers that the tests know at run time only. */
 public final class XaDataSources {
@@ -11,8 +12,7 @@ public final class XaDataSources {
   /** One of the driver's class, at the URL. */
   public static XADataSource of(String type, String url, Credentials credentials) {
     try {
-      XADataSource made =
-          (XADataSource) Class.forName(type).getDeclaredConstructor().newInstance();
+      XADataSource made = (XADataSource) Class.forName(type).getDeclaredConstructor().newInstance();
       set(made, "setURL", url);
       set(made, "setUser", credentials.user());
       set(made, "setPassword", credentials.password());
@@ -22,7 +22,7 @@ public final class XaDataSources {
     }
   }
 
-  private static void set(XADataSource made, String method, String value)
+  private static void set(XADataSource made, String method, @Nullable String value)
       throws ReflectiveOperationException {
     made.getClass().getMethod(method, String.class).invoke(made, value);
   }
