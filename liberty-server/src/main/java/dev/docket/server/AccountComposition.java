@@ -3,14 +3,10 @@ package dev.docket.server;
 import dev.docket.account.RegistrationPolicy;
 import dev.docket.account.SessionKind;
 import dev.docket.account.SessionLimits;
-import dev.docket.jpa.JpaPersistence;
 import dev.docket.passwords.argon2.Argon2PasswordHasher;
 import dev.docket.passwords.argon2.GuessablePasswords;
-import dev.docket.spi.AccountRepository;
-import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.CommonPasswords;
 import dev.docket.spi.PasswordHasher;
-import dev.docket.spi.SessionRepository;
 import dev.docket.starter.LimitsFor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -29,24 +25,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Chooses what accounts and sessions need, by configuration. */
 @ApplicationScoped
 public class AccountComposition {
-
-  @Produces
-  @Singleton
-  AccountRepository accounts(JpaPersistence persistence) {
-    return persistence.accounts();
-  }
-
-  @Produces
-  @Singleton
-  SessionRepository sessions(JpaPersistence persistence) {
-    return persistence.sessions();
-  }
-
-  @Produces
-  @Singleton
-  AttemptRepository attempts(JpaPersistence persistence) {
-    return persistence.attempts();
-  }
 
   @Produces
   @Singleton

@@ -1,18 +1,12 @@
 package dev.docket.server;
 
 import dev.docket.csv.CsvOrderReader;
-import dev.docket.jpa.JpaPersistence;
 import dev.docket.server.telemetry.BusinessMetrics;
-import dev.docket.spi.CommandRepository;
-import dev.docket.spi.ImportRepository;
 import dev.docket.spi.OrderFileReader;
-import dev.docket.spi.OrderRepository;
 import dev.docket.spi.SecretSource;
 import dev.docket.spi.SecretUnavailableException;
 import dev.docket.spi.SignalListener;
 import dev.docket.spi.StorageUnavailableException;
-import dev.docket.spi.TodoRepository;
-import dev.docket.spi.UnitOfWork;
 import dev.docket.starter.Background;
 import dev.docket.starter.DeliveryDateEnabled;
 import dev.docket.web.api.auth.TokenKeys;
@@ -34,36 +28,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Chooses the adapters by configuration; docket-starter wires the core with them. */
 @ApplicationScoped
 public class Composition {
-
-  @Produces
-  @Singleton
-  OrderRepository orders(JpaPersistence persistence) {
-    return persistence.orders();
-  }
-
-  @Produces
-  @Singleton
-  ImportRepository imports(JpaPersistence persistence) {
-    return persistence.imports();
-  }
-
-  @Produces
-  @Singleton
-  TodoRepository todos(JpaPersistence persistence) {
-    return persistence.todos();
-  }
-
-  @Produces
-  @Singleton
-  CommandRepository commands(JpaPersistence persistence) {
-    return persistence.commands();
-  }
-
-  @Produces
-  @Singleton
-  UnitOfWork unitOfWork(JpaPersistence persistence) {
-    return persistence.unitOfWork();
-  }
 
   @Produces
   @Singleton

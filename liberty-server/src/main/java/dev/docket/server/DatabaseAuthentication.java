@@ -1,7 +1,8 @@
 package dev.docket.server;
 
+import dev.docket.jpa.ConfiguredDatabase;
 import dev.docket.jpa.Credentials;
-import dev.docket.jpa.CredentialsSource;
+import dev.docket.jpa.Settings;
 import dev.docket.secrets.aws.IamPasswords;
 import dev.docket.spi.SecretSource;
 import dev.docket.sqlserver.AzureIdentity;
@@ -17,20 +18,20 @@ enum DatabaseAuthentication {
   /** By the secret {@link SecretSource#DATABASE_CREDENTIALS}. */
   PASSWORD {
     @Override
-    CredentialsSource source(String url, Optional<String> user, SecretSource secrets) {
-      return new SecretCredentials(secrets);
+    Settings settings(ConfiguredDatabase database, Optional<String> user) {
+      return database.settings();
     }
   },
 
   /** By a token that AWS IAM signs for each connection: Amazon RDS. Not yet run against AWS. */
   AWS_IAM {
     @Override
-    CredentialsSource source(String url, Optional<String> user, SecretSource secrets) {
+    Settings settings(ConfiguredDatabase database, Optional<String> user) {
       String name = user.orElseThrow(DatabaseAuthentication::nobody);
-      URI address = URI.create(url.substring("jdbc:".length()));
+      URI address = URI.create(database.url().orElse("").substring("jdbc:".length()));
       int port = address.getPort() < 0 ? MYSQL_PORT : address.getPort();
       IamPasswords passwords = IamPasswords.of(address.getHost(), port, name);
-      return () -> new Credentials(name, passwords.get());
+      return database.settings(database.url(), () -> new Credentials(name, passwords.get()));
     }
   },
 
@@ -40,31 +41,27 @@ enum DatabaseAuthentication {
    */
   AZURE_MANAGED_IDENTITY {
     @Override
-    String url(String url, Optional<String> user) {
+    Settings settings(ConfiguredDatabase database, Optional<String> user) {
+      return database.settings(
+          database.url().map(url -> url + properties(user)), () -> Credentials.NONE);
+    }
+
+    private static String properties(Optional<String> user) {
       return AzureIdentity.properties(user.orElse(null)).entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .map(property -> ";" + property.getKey() + "=" + property.getValue())
-          .collect(Collectors.joining("", url, ""));
-    }
-
-    @Override
-    CredentialsSource source(String url, Optional<String> user, SecretSource secrets) {
-      return () -> Credentials.NONE;
+          .collect(Collectors.joining());
     }
   };
 
   private static final int MYSQL_PORT = 3306;
 
   /**
-   * @param url the JDBC URL
+   * How the database is opened.
+   *
    * @param user who connects, where no secret says so
    */
-  abstract CredentialsSource source(String url, Optional<String> user, SecretSource secrets);
-
-  /** The JDBC URL, with what tells the driver. */
-  String url(String url, Optional<String> user) {
-    return url;
-  }
+  abstract Settings settings(ConfiguredDatabase database, Optional<String> user);
 
   /** True when the secret {@link SecretSource#DATABASE_CREDENTIALS} is needed. */
   boolean needsSecret() {

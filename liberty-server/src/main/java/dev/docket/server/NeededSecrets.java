@@ -2,7 +2,7 @@ package dev.docket.server;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import dev.docket.jpa.Databases;
+import dev.docket.jpa.ConfiguredDatabase;
 import dev.docket.secrets.cached.CachedSecretSource;
 import dev.docket.secrets.cached.Patience;
 import dev.docket.spi.SecretSource;
@@ -21,9 +21,7 @@ public class NeededSecrets {
 
   @Inject private SecretSource source;
 
-  @Inject
-  @ConfigProperty(name = "docket.database")
-  private String database;
+  @Inject private ConfiguredDatabase database;
 
   @Inject
   @ConfigProperty(name = "docket.database.authentication")
@@ -51,7 +49,7 @@ public class NeededSecrets {
                 SecretSource.SEALING_KEYS,
                 SecretSource.TOKEN_SIGNING_KEYS,
                 SecretSource.FIRST_ADMIN_CODE));
-    if (!Databases.named(database).name().equals(DatabaseComposition.EMBEDDED)
+    if (!database.database().isEmbedded()
         && DatabaseAuthentication.named(authentication).needsSecret()) {
       names.add(SecretSource.DATABASE_CREDENTIALS);
     }

@@ -3,13 +3,13 @@ package dev.docket.server;
 import static java.util.stream.Collectors.toMap;
 
 import dev.docket.secrets.cached.CachedSecretSource;
+import dev.docket.spi.Configuration;
 import dev.docket.spi.SecretSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +24,12 @@ public class SecretComposition {
   @Singleton
   SecretSource secrets(
       @ConfigProperty(name = "docket.secrets") String store,
-      @ConfigProperty(name = "docket.secrets.folder") Optional<Path> folder,
       @ConfigProperty(name = "docket.secrets.prefix") Optional<String> prefix,
       @ConfigProperty(name = "docket.secrets.names") Optional<List<String>> names,
       @ConfigProperty(name = "docket.secrets.azure-key-vault.url") Optional<URI> vault,
       @ConfigProperty(name = "docket.secrets.cache-age") Duration age,
-      @ConfigProperty(name = "docket.data.folder") Path dataFolder) {
-    return new SecretStores(
-            folder.orElse(dataFolder.resolve("secrets")),
-            prefix,
-            byName(names.orElse(List.of())),
-            vault,
-            age)
+      Configuration configuration) {
+    return new SecretStores(configuration, prefix, byName(names.orElse(List.of())), vault, age)
         .open(store);
   }
 

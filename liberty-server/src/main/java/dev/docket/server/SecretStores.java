@@ -6,10 +6,10 @@ import dev.docket.secrets.cached.CachedSecretSource;
 import dev.docket.secrets.cached.Freshness;
 import dev.docket.secrets.cached.SecretNames;
 import dev.docket.secrets.cached.SecretStore;
-import dev.docket.secrets.local.LocalSecretSource;
+import dev.docket.secrets.local.LocalSecrets;
+import dev.docket.spi.Configuration;
 import dev.docket.spi.SecretSource;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -18,14 +18,14 @@ import java.util.Optional;
 /**
  * The secret stores that {@code docket.secrets} can name.
  *
- * @param folder of the files of the local one
+ * @param configuration of the local one
  * @param prefix of the names in the others; empty for the store's own
  * @param names whole names by secret
  * @param vault the address of the Azure Key Vault
  * @param age after which a secret is read again
  */
 record SecretStores(
-    Path folder,
+    Configuration configuration,
     Optional<String> prefix,
     Map<String, String> names,
     Optional<URI> vault,
@@ -37,7 +37,7 @@ record SecretStores(
 
   SecretSource open(String store) {
     return switch (store) {
-      case LOCAL -> new LocalSecretSource(folder, System.getenv());
+      case LOCAL -> new LocalSecrets().open(configuration);
       case AZURE -> cached(KeyVaultStore.open(requireVault(), named(KeyVaultStore.DEFAULT_PREFIX)));
       case AWS -> cached(SecretsManagerStore.open(named(SecretsManagerStore.DEFAULT_PREFIX)));
       default ->

@@ -36,7 +36,7 @@ class ConfigurationTableTest {
       List.of(
           Pattern.compile(
               "@ConfigProperty\\(\\s*name = \"([^\"]+)\"(?:,\\s*defaultValue = \"([^\"]*)\")?"),
-          Pattern.compile("\\bget(?:Optional)?Value\\(\\s*\"(docket\\.[^\"]+)\"()"),
+          Pattern.compile("\\bget(?:(?:Optional)?Value)?\\(\\s*\"(docket\\.[^\"]+)\"()"),
           Pattern.compile("<variable name=\"(docket\\.[^\"]+)\" defaultValue=\"([^\"]*)\""));
 
   /** Secrets have names of their own; the table's row of the secret store tells how. */
@@ -82,6 +82,7 @@ class ConfigurationTableTest {
         "@ConfigProperty(name = \"docket.planted\") String planted",
         "@ConfigProperty(\n  name = \"docket.planted\",\n  defaultValue = \"1\")",
         "config.getValue(\"docket.planted\", String.class)",
+        "configuration\n  .get(\"docket.planted\")",
         "config.getOptionalValue(\n  \"docket.planted\", String.class)",
         "<variable name=\"docket.planted\" defaultValue=\"1\" />"
       })

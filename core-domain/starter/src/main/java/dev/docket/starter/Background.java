@@ -10,7 +10,9 @@ import jakarta.inject.Qualifier;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** Marks the {@link java.util.concurrent.Executor} bean that imports run on. */
+/**
+ * Marks the {@link java.util.concurrent.Executor} bean that imports run on and events are told on.
+ */
 @Qualifier
 @Retention(RUNTIME)
 @Target({TYPE, METHOD, FIELD, PARAMETER})

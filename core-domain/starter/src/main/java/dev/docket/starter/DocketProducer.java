@@ -1,35 +1,25 @@
 package dev.docket.starter;
 
 import dev.docket.Docket;
-import dev.docket.DocketBuilder;
 import dev.docket.account.Accounts;
 import dev.docket.account.Sessions;
 import dev.docket.command.FormSeal;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
-import dev.docket.spi.CardVault;
-import dev.docket.spi.CommandRepository;
-import dev.docket.spi.ImportRepository;
-import dev.docket.spi.OrderFileReader;
-import dev.docket.spi.OrderRepository;
-import dev.docket.spi.SecretSource;
-import dev.docket.spi.SignalListener;
-import dev.docket.spi.TodoRepository;
-import dev.docket.spi.UnitOfWork;
 import dev.docket.todo.Todos;
 import dev.docket.transfer.OrderImports;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 
 /**
- * Makes the driving ports injectable. The required driven ports are beans of the application;
- * whatever else is a bean (a vault, a file reader, a listener to signals, a clock, the marked
- * executor and flag) takes the place of the core's default.
+ * Makes the driving ports injectable. Each driven port is a bean of the application where it has
+ * one; else where things are kept and where secrets come from is found on the class path, and the
+ * rest is the core's default. Whoever is an {@link dev.docket.spi.EventListener} is told events.
+ *
+ * <p>What is found on the class path is told by a bean of the type {@link
+ * dev.docket.spi.Configuration} how it is set; without one, by the system's properties and the
+ * environment.
  */
 @ApplicationScoped
 public class DocketProducer {
@@ -37,32 +27,8 @@ public class DocketProducer {
   /** The wired book. */
   @Produces
   @Singleton
-  public Docket docket(
-      OrderRepository orders,
-      ImportRepository imports,
-      Instance<TodoRepository> todos,
-      Instance<CommandRepository> commands,
-      UnitOfWork unitOfWork,
-      SecretSource secrets,
-      Instance<CardVault> vault,
-      Instance<OrderFileReader> fileReader,
-      Instance<SignalListener> signals,
-      Instance<Clock> clock,
-      @Background Instance<Executor> background,
-      @DeliveryDateEnabled Instance<BooleanSupplier> deliveryDate,
-      AccountBeans accountBeans) {
-    DocketBuilder builder =
-        Docket.builder().orders(orders).imports(imports).unitOfWork(unitOfWork).secrets(secrets);
-    todos.stream().forEach(builder::todos);
-    commands.stream().forEach(builder::commands);
-    vault.stream().forEach(builder::cardVault);
-    fileReader.stream().forEach(builder::fileReader);
-    signals.stream().forEach(builder::signals);
-    clock.stream().forEach(builder::clock);
-    background.stream().forEach(builder::background);
-    deliveryDate.stream().forEach(builder::deliveryDate);
-    accountBeans.supply(builder);
-    return builder.build();
+  Docket docket(Assembly assembly) {
+    return assembly.docket();
   }
 
   /** The order book. */
@@ -79,21 +45,21 @@ public class DocketProducer {
     return docket.imports();
   }
 
-  /** Accounts; for applications whose repositories for them are beans. */
+  /** Accounts. */
   @Produces
   @Singleton
   public Accounts accounts(Docket docket) {
     return docket.accounts();
   }
 
-  /** Log-in sessions; for applications whose repositories for them are beans. */
+  /** Log-in sessions. */
   @Produces
   @Singleton
   public Sessions sessions(Docket docket) {
     return docket.sessions();
   }
 
-  /** Everybody's to-dos; for applications whose repositories for them are beans. */
+  /** Everybody's to-dos. */
   @Produces
   @Singleton
   public Todos todos(Docket docket) {

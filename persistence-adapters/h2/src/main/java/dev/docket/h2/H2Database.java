@@ -90,6 +90,11 @@ public final class H2Database implements Database {
     return folder.toAbsolutePath().normalize().resolve(FILE);
   }
 
+  @Override
+  public boolean isEmbedded() {
+    return true;
+  }
+
   /** All of them stand in the URL, as H2 wants them. */
   @Override
   public Map<String, String> properties(Settings settings) {

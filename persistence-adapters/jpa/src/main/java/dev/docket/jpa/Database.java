@@ -1,16 +1,20 @@
 package dev.docket.jpa;
 
+import dev.docket.spi.Configuration;
+import dev.docket.spi.PersistenceProvider;
+import dev.docket.spi.SecretSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between databases. An implementation is found by the service loader, see {@link
- * Databases}.
+ * Databases}, and as a {@link PersistenceProvider} by whoever doesn't ask for a database.
  */
-public interface Database {
+public interface Database extends PersistenceProvider {
 
   /** What went wrong, as far as the core can do something about it. */
   enum Failure {
@@ -30,8 +34,12 @@ public interface Database {
     OTHER
   }
 
-  /** The word that picks it in the configuration: lower-case letters and digits. */
-  String name();
+  /** With what {@link ConfiguredDatabase} reads. */
+  @Override
+  default JpaPersistence open(Configuration configuration, SecretSource secrets) {
+    return JpaPersistence.open(
+        this, new ConfiguredDatabase(this, configuration, secrets).settings());
+  }
 
   /** The JDBC driver's class. */
   String driver();
@@ -51,6 +59,20 @@ public interface Database {
    * @throws PersistenceUnavailableException when a setting that it needs is missing or can't work
    */
   String url(Settings settings);
+
+  /**
+   * The JDBC URL of a database of this kind elsewhere; empty where there can be none.
+   *
+   * @param port null for the usual one
+   */
+  default Optional<String> url(String host, @Nullable Integer port, String name) {
+    return Optional.empty();
+  }
+
+  /** True when it runs within this process, guarded by its files' permissions, not by a secret. */
+  default boolean isEmbedded() {
+    return false;
+  }
 
   /**
    * What the driver is told besides the URL. What the URL itself says is left out, so that it

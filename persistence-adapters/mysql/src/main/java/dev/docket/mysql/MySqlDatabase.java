@@ -7,11 +7,14 @@ import dev.docket.jpa.Sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** MySQL through its own driver, Connector/J. */
 public final class MySqlDatabase implements Database {
 
+  private static final int PORT = 3306;
   private static final String URL = "jdbc:mysql://HOST:3306/DATABASE";
 
   /** For the service loader. */
@@ -49,6 +52,12 @@ public final class MySqlDatabase implements Database {
               + ".");
     }
     return url;
+  }
+
+  @Override
+  public Optional<String> url(String host, @Nullable Integer port, String name) {
+    return Optional.of(
+        "jdbc:mysql://" + host + ":" + Objects.requireNonNullElse(port, PORT) + "/" + name);
   }
 
   @Override

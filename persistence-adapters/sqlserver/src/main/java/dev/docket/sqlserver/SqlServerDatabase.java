@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SQL Server or Azure SQL at the URL of the settings. The database must have
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public final class SqlServerDatabase implements Database {
 
+  private static final int PORT = 1433;
   private static final String URL = "jdbc:sqlserver://HOST:1433;databaseName=DATABASE";
 
   private static final String SNAPSHOT =
@@ -59,6 +62,17 @@ public final class SqlServerDatabase implements Database {
               + ".");
     }
     return url;
+  }
+
+  @Override
+  public Optional<String> url(String host, @Nullable Integer port, String name) {
+    return Optional.of(
+        "jdbc:sqlserver://"
+            + host
+            + ":"
+            + Objects.requireNonNullElse(port, PORT)
+            + ";databaseName="
+            + name);
   }
 
   @Override

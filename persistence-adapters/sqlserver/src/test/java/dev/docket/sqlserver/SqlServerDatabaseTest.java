@@ -46,6 +46,14 @@ class SqlServerDatabaseTest {
   }
 
   @Test
+  void isFoundWhereItsSecretSays() {
+    assertThat(database.url("db", null, "orders"))
+        .contains("jdbc:sqlserver://db:1433;databaseName=orders");
+    assertThat(database.url("db", 1434, "orders"))
+        .contains("jdbc:sqlserver://db:1434;databaseName=orders");
+  }
+
+  @Test
   void encryptsAndGivesUpInTime() {
     assertThat(database.properties(settings("jdbc:sqlserver://db;databaseName=docket")))
         .containsEntry("encrypt", "true")

@@ -1,4 +1,4 @@
-package dev.docket.secrets.cached;
+package dev.docket.jpa;
 
 import dev.docket.spi.Secret;
 import dev.docket.spi.SecretSource;
@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param port on that host, if the secret says so
  * @param dbname the database's name there, if the secret says so
  */
-public record DatabaseCredentials(
+record CredentialsSecret(
     String username,
     String password,
     @Nullable String host,
@@ -34,7 +34,7 @@ public record DatabaseCredentials(
    *
    * @throws IllegalArgumentException when one is not
    */
-  public DatabaseCredentials {
+  CredentialsSecret {
     if (Objects.requireNonNullElse(username, "").isBlank()
         || Objects.requireNonNullElse(password, "").isEmpty()) {
       throw new IllegalArgumentException("Database credentials need a username and a password.");
@@ -46,9 +46,9 @@ public record DatabaseCredentials(
    *
    * @throws SecretUnavailableException when it is not such a document
    */
-  public static DatabaseCredentials of(Secret secret) {
+  static CredentialsSecret of(Secret secret) {
     try {
-      DatabaseCredentials read = JSON.readValue(secret.value(), DatabaseCredentials.class);
+      CredentialsSecret read = JSON.readValue(secret.value(), CredentialsSecret.class);
       if (read != null) {
         return read;
       }
@@ -65,7 +65,7 @@ public record DatabaseCredentials(
   /** Without the password. */
   @Override
   public String toString() {
-    return "DatabaseCredentials[username=%s, host=%s, port=%s, dbname=%s]"
+    return "CredentialsSecret[username=%s, host=%s, port=%s, dbname=%s]"
         .formatted(username, host, port, dbname);
   }
 }

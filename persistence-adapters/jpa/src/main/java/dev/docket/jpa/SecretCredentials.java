@@ -1,8 +1,5 @@
-package dev.docket.server;
+package dev.docket.jpa;
 
-import dev.docket.jpa.Credentials;
-import dev.docket.jpa.CredentialsSource;
-import dev.docket.secrets.cached.DatabaseCredentials;
 import dev.docket.spi.Secret;
 import dev.docket.spi.SecretSource;
 
@@ -22,7 +19,7 @@ record SecretCredentials(SecretSource secrets) implements CredentialsSource {
   }
 
   private static Credentials credentials(Secret secret) {
-    DatabaseCredentials read = DatabaseCredentials.of(secret);
+    CredentialsSecret read = CredentialsSecret.of(secret);
     return new Credentials(read.username(), read.password());
   }
 }

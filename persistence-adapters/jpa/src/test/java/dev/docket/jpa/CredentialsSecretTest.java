@@ -1,4 +1,4 @@
-package dev.docket.secrets.cached;
+package dev.docket.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DatabaseCredentialsTest {
+class CredentialsSecretTest {
 
-  private static DatabaseCredentials read(String text) {
-    return DatabaseCredentials.of(new Secret("1", text));
+  private static CredentialsSecret read(String text) {
+    return CredentialsSecret.of(new Secret("1", text));
   }
 
   @Test
   void needNoMoreThanAUserAndAPassword() {
     assertThat(read("{\"username\":\"docket\",\"password\":\" p\"}\n"))
-        .isEqualTo(new DatabaseCredentials("docket", " p", null, null, null));
+        .isEqualTo(new CredentialsSecret("docket", " p", null, null, null));
   }
 
   /** As Amazon RDS writes it, and as a form in a console does. */
@@ -33,7 +33,7 @@ class DatabaseCredentialsTest {
                  "dbname":"docket","dbInstanceIdentifier":"docket-1"}
                 """
                     .formatted(port)))
-        .isEqualTo(new DatabaseCredentials("docket", "p", "db.example", 3306, "docket"));
+        .isEqualTo(new CredentialsSecret("docket", "p", "db.example", 3306, "docket"));
   }
 
   @ParameterizedTest
@@ -63,7 +63,7 @@ class DatabaseCredentialsTest {
 
   @Test
   void printNoPassword() {
-    assertThat(new DatabaseCredentials("docket", "planted", "db.example", 3306, "orders"))
+    assertThat(new CredentialsSecret("docket", "planted", "db.example", 3306, "orders"))
         .asString()
         .contains("docket", "db.example", "3306", "orders")
         .doesNotContain("planted");
