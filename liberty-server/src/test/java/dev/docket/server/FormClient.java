@@ -96,7 +96,8 @@ public final class FormClient {
     return register(port, Form.on(get(port, "/register").body(), "register"), username);
   }
 
-  private FormClient register(int port, Form form, String username)
+  /** Opens an account by a form for it, and is in. */
+  FormClient register(int port, Form form, String username)
       throws IOException, InterruptedException {
     Map<String, String> person =
         Map.of(

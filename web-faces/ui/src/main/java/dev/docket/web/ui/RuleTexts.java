@@ -6,14 +6,20 @@ import dev.docket.validation.Violation;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What people read about a broken rule: which field, what is wrong, and what to do. */
+/**
+ * What people read about a broken rule: which field, what is wrong, and what to do. The application
+ * may have texts for rules of its own, or others for Docket's: in {@code docket-rules.properties}
+ * on the class path, by the rules' ids, with the same arguments as Docket's.
+ */
 public final class RuleTexts {
 
   private static final ResourceBundle TEXTS = ResourceBundle.getBundle("dev.docket.web.ui.texts");
+  private static final Optional<ResourceBundle> OWN = bundle("docket-rules");
 
   private final Format format;
 
@@ -22,7 +28,15 @@ public final class RuleTexts {
     this.format = format;
   }
 
-  /** The text for one broken rule; a rule that is not ours is named by its id. */
+  private static Optional<ResourceBundle> bundle(String name) {
+    try {
+      return Optional.of(ResourceBundle.getBundle(name));
+    } catch (MissingResourceException none) {
+      return Optional.empty();
+    }
+  }
+
+  /** The text for one broken rule; one that has no text is named by its id. */
   public String text(Violation violation) {
     return text(violation.rule(), violation.path(), violation.args());
   }
@@ -33,13 +47,18 @@ public final class RuleTexts {
   }
 
   private String text(String rule, String path, List<String> args) {
-    String key = "rule." + rule;
-    if (!TEXTS.containsKey(key)) {
-      return MessageFormat.format(TEXTS.getString("rule.unknown"), label(path), rule);
-    }
     Stream<String> named =
         Stream.concat(args.stream().map(format::anything), Stream.of(label(path)));
-    return MessageFormat.format(TEXTS.getString(key), named.toArray());
+    return pattern(rule)
+        .map(pattern -> MessageFormat.format(pattern, named.toArray()))
+        .orElseGet(() -> MessageFormat.format(TEXTS.getString("rule.unknown"), label(path), rule));
+  }
+
+  private static Optional<String> pattern(String rule) {
+    String key = "rule." + rule;
+    return OWN.filter(own -> own.containsKey(rule))
+        .map(own -> own.getString(rule))
+        .or(() -> Optional.of(TEXTS).filter(t -> t.containsKey(key)).map(t -> t.getString(key)));
   }
 
   /** What people call a field, a state or a kind of change; its own name when there is no other. */

@@ -89,6 +89,18 @@ class RuleTextsTest {
   }
 
   @Test
+  void anEmbeddersRuleHasTheEmbeddersText() {
+    assertThat(texts.text(Violation.of("example.dozens", "quantity", 1_200)))
+        .isEqualTo("Quantity: not sold so. Take 1,200.");
+  }
+
+  @Test
+  void theEmbeddersTextIsStronger() {
+    assertThat(texts.text(Violation.of("store.required", "storeCode")))
+        .isEqualTo("Shop: which one?");
+  }
+
+  @Test
   void anErrorWithoutATextOfItsOwnGetsThatOfItsClass() {
     assertThat(RuleTexts.error(405, "title")).isEqualTo(RuleTexts.error(400, "title"));
     assertThat(RuleTexts.error(502, "title")).isEqualTo(RuleTexts.error(500, "title"));

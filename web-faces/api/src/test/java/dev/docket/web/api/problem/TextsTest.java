@@ -65,6 +65,12 @@ class TextsTest {
     assertThat(Texts.of(Violation.of("store.closed", "storeCode"))).contains("store.closed");
   }
 
+  @Test
+  void anEmbeddersRuleHasTheEmbeddersText() {
+    assertThat(Texts.of(Violation.of("example.dozens", "quantity", 12)))
+        .isEqualTo("quantity: not sold so. Take 12.");
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyKindHasATitleAndARemedy(ProblemKind kind) {
