@@ -3,6 +3,7 @@ package dev.docket.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.jpa.Credentials;
+import dev.docket.jpa.testkit.mysql.MySqlProcess;
 import dev.docket.jpa.testkit.mysql.MySqlServer;
 import java.net.URI;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -46,6 +48,11 @@ public final class MySqlBacked implements AutoCloseable {
   /** Where the server listens. */
   int port() {
     return URI.create(url().substring("jdbc:".length())).getPort();
+  }
+
+  /** The server's process, where it was started for the tests. */
+  Optional<MySqlProcess> process() {
+    return server.process();
   }
 
   /** The secret with which it is opened. */

@@ -2,6 +2,7 @@ package dev.docket.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.jpa.testkit.mysql.MySqlProcess;
 import dev.docket.server.FaultyLink.Cut;
 import dev.docket.server.OrderClients.Trouble;
 import java.net.http.HttpResponse;
@@ -51,10 +52,21 @@ class OutageIT {
           takeAway(link::silence, link::restore);
           cutCommits(link, Cut.BEFORE_COMMIT);
           cutCommits(link, Cut.AFTER_COMMIT);
+          takeAwayTheProcess(database);
         }
         clients.assertThatEachAcknowledgedOrderIsThereOnce();
       }
     }
+  }
+
+  private void takeAwayTheProcess(MySqlBacked database) throws Exception {
+    if (database.process().isEmpty()) {
+      System.err.println("SKIPPED: only a MySQL that the tests start is paused and killed.");
+      return;
+    }
+    MySqlProcess process = database.process().get();
+    takeAway(process::pause, process::resume);
+    takeAway(process::kill, process::restart);
   }
 
   private void takeAway(Runnable begin, Runnable end) throws Exception {

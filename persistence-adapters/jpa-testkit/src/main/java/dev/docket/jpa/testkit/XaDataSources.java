@@ -12,7 +12,8 @@ public final class XaDataSources {
   /** One of the driver's class, at the URL. */
   public static XADataSource of(String type, String url, Credentials credentials) {
     try {
-      XADataSource made = (XADataSource) Class.forName(type).getDeclaredConstructor().newInstance();
+      XADataSource made =
+          Class.forName(type).asSubclass(XADataSource.class).getDeclaredConstructor().newInstance();
       set(made, "setURL", url);
       set(made, "setUser", credentials.user());
       set(made, "setPassword", credentials.password());

@@ -13,7 +13,7 @@ record MySqlSearch(Optional<MySqlServer> found, String tried) {
   static MySqlSearch made() {
     Optional<MySqlAddress> given = MySqlAddress.given();
     if (given.isPresent()) {
-      return new MySqlSearch(given.map(MySqlServer::new), "");
+      return new MySqlSearch(given.map(address -> new MySqlServer(address, Optional.empty())), "");
     }
     StringBuilder tried = new StringBuilder("There is no MySQL for the tests.");
     for (String way : new String[] {"docker", "packages"}) {

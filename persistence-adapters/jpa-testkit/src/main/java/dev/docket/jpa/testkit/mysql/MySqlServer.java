@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Assumptions;
 public final class MySqlServer {
 
   private final MySqlAddress address;
+  private final Optional<MySqlProcess> process;
 
-  MySqlServer(MySqlAddress address) {
+  MySqlServer(MySqlAddress address, Optional<MySqlProcess> process) {
     this.address = address;
+    this.process = process;
   }
 
   /** Looked for once. */
@@ -62,6 +65,14 @@ public final class MySqlServer {
                 + database
                 + "'")
         .forEach(this::execute);
+  }
+
+  /**
+   * Its process, which tests may stop and kill; empty where it is one that the settings name, or
+   * Docker's.
+   */
+  public Optional<MySqlProcess> process() {
+    return process;
   }
 
   /** Runs a statement as somebody who may do anything. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Starts a server that ends with this process. */
@@ -64,7 +65,8 @@ final class StartedMySql {
     Process process = run(way);
     MySqlServer server =
         new MySqlServer(
-            new MySqlAddress("jdbc:mysql://localhost:" + port + "/", "?" + trust, credentials));
+            new MySqlAddress("jdbc:mysql://localhost:" + port + "/", "?" + trust, credentials),
+            way.equals("packages") ? Optional.of(new MySqlProcess(folder)) : Optional.empty());
     await(server, process);
     return server;
   }

@@ -5,6 +5,8 @@
 #   mysql-server.sh docker FOLDER PORT     by Docker; the password of root is in the environment
 #   mysql-server.sh packages FOLDER PORT   by Debian's packages, which are unpacked and not installed
 #
+# One that dies while there is a file FOLDER/down begins again when that is removed.
+#
 # FOLDER holds tls/cert.pem, tls/key.pem and start.sql, and is removed at the end unless the server failed. Whatever can be used again is kept in
 # docket-tests/mysql in the user's cache folder.
 set -eu
@@ -81,14 +83,20 @@ mysqld() {
 
 run() {
   exec 3<&0
-  "$@" </dev/null &
-  server=$!
   { cat <&3 >/dev/null; stop; } &
-  wait "$server"
+  while :; do
+    "$@" </dev/null 3<&- &
+    wait "$!" || [ -e "$folder/down" ]
+    [ -e "$folder/down" ] || break
+    while [ -e "$folder/down" ]; do sleep 0.1; done
+    [ ! -e "$folder/ended" ] || break
+  done
   rm -rf "$folder"
 }
 
 stop() {
+  touch "$folder/ended"
+  rm -f "$folder/down"
   case $way in
     docker) docker rm --force "$name" ;;
     packages) kill "$(cat "$folder/pid")" ;;
