@@ -160,8 +160,8 @@ public final class JpaPersistence implements Persistence {
    * transaction, so the caller does, too. On H2, others wait for their turn to write until this
    * returns: the caller ends the transaction within the work.
    *
-   * @param connection to the same database and schema, by the same driver with the properties of
-   *     {@link Database#properties}, READ COMMITTED, in no use by other threads meanwhile
+   * @param connection to the same database and schema, by the same driver, READ COMMITTED, in no
+   *     use by other threads meanwhile
    * @return what the work returned
    * @throws IllegalArgumentException when the connection commits each statement by itself
    * @throws IllegalStateException when the thread is in another transaction already

@@ -38,9 +38,8 @@ public final class JtaPersistence {
    *
    * @param connections its connections take part in the JTA transaction of their thread, all as one
    *     that several may follow each other on, and can be committed by themselves where there is
-   *     none; their isolation is READ COMMITTED, their driver has the properties of {@link
-   *     Database#properties}. It is not closed by {@link JpaPersistence#close}, and {@link
-   *     JpaPersistence#pool} knows nothing of it.
+   *     none; their isolation is READ COMMITTED. It is not closed by {@link JpaPersistence#close},
+   *     and {@link JpaPersistence#pool} knows nothing of it.
    * @param registry the transaction manager's, which a server has at {@code
    *     java:comp/TransactionSynchronizationRegistry}
    * @throws PersistenceUnavailableException when the database can't be reached, is not set up as it

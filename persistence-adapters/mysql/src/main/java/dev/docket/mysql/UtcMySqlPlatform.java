@@ -26,13 +26,12 @@ public final class UtcMySqlPlatform extends MySQLPlatform {
   public void setParameterValueInDatabaseCall(
       Object parameter, PreparedStatement statement, int index, AbstractSession session)
       throws SQLException {
-    super.setParameterValueInDatabaseCall(
-        parameter instanceof Instant instant
-            ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
-            : parameter,
-        statement,
-        index,
-        session);
+    if (parameter instanceof Instant instant) {
+      // Not as a timestamp, which the driver would convert from this computer's zone.
+      statement.setObject(index, LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+    } else {
+      super.setParameterValueInDatabaseCall(parameter, statement, index, session);
+    }
   }
 
   /** EclipseLink takes a date and time without a zone for one in UTC. */
