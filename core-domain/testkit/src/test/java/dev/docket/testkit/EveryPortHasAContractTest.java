@@ -2,8 +2,11 @@ package dev.docket.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.spi.Configuration;
 import dev.docket.spi.EventListener;
 import dev.docket.spi.Persistence;
+import dev.docket.spi.PersistenceProvider;
+import dev.docket.spi.SecretSourceProvider;
 import dev.docket.spi.SignalListener;
 import dev.docket.spi.UnitOfWork;
 import java.io.File;
@@ -18,9 +21,15 @@ import org.junit.jupiter.api.Test;
 
 class EveryPortHasAContractTest {
 
-  /** Those that only listen promise nothing, and one only gives others. */
+  /** Those that only listen promise nothing, and others only lead to ports or are lookups. */
   private static final List<Class<?>> WITHOUT =
-      List.of(EventListener.class, SignalListener.class, Persistence.class);
+      List.of(
+          EventListener.class,
+          SignalListener.class,
+          Persistence.class,
+          PersistenceProvider.class,
+          SecretSourceProvider.class,
+          Configuration.class);
 
   @Test
   void everyPortHasAContract() throws Exception {
