@@ -3,6 +3,8 @@ package dev.docket.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.Docket;
+import dev.docket.h2.H2Database;
+import dev.docket.jpa.JpaPersistence;
 import dev.docket.starter.Background;
 import dev.docket.testkit.People;
 import java.io.IOException;
@@ -49,12 +51,19 @@ class LibraryTest {
       Assumptions.abort(why);
     }
     again = TESTED.copyTo(temporary.resolve("built again"));
-    Run built = packaged("-pl", "core-domain/core,core-domain/testkit,core-domain/starter");
+    Run built = packaged("-pl", "core-domain/starter", "-am");
     assertThat(built.succeeded()).as(built.output()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Docket.class, People.class, Background.class})
+  @ValueSource(
+      classes = {
+        Docket.class,
+        People.class,
+        Background.class,
+        JpaPersistence.class,
+        H2Database.class
+      })
   void isTheSameByteByByte(Class<?> inside) throws IOException, URISyntaxException {
     assertThat(jarOf(inside)).hasSameBinaryContentAs(placeOf(inside));
   }
