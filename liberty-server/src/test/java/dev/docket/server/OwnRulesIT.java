@@ -33,8 +33,12 @@ class OwnRulesIT {
   private static final String TEXT = "Quantity: sold by the dozen. Order 12.";
   private static final String USERNAME = "ada";
   private static final int PORT = Integer.getInteger("wiring.port");
+
+  /** New each time: the first admin is the first only once. */
+  private static final String DATA = NAME + "-" + UUID.randomUUID();
+
   private static final Path FOLDER =
-      Path.of("target", "test-classes", "liberty", "servers", "wiring", NAME);
+      Path.of("target", "test-classes", "liberty", "servers", "wiring", DATA);
 
   private static final Map<String, String> ORDER =
       Map.of(
@@ -48,7 +52,7 @@ class OwnRulesIT {
 
   @Deployment(testable = false)
   static WebArchive docketWithRules() {
-    return ServerWar.named(NAME)
+    return ServerWar.named(NAME, "docket.data.folder=" + DATA)
         .addClass(OwnRules.class)
         .addAsResource(
             new StringAsset(OwnRules.WITH_TEXT + "={1}: sold by the dozen. Order {0}."),
