@@ -27,17 +27,17 @@ public final class RuleChanges<T> {
 
   private final List<Rule<T>> added;
   private final List<Rule<T>> replacements;
-  private final Set<String> switchedOff;
+  private final List<String> switchedOff;
 
-  private RuleChanges(List<Rule<T>> added, List<Rule<T>> replacements, Set<String> switchedOff) {
+  private RuleChanges(List<Rule<T>> added, List<Rule<T>> replacements, List<String> switchedOff) {
     this.added = List.copyOf(added);
     this.replacements = List.copyOf(replacements);
-    this.switchedOff = Set.copyOf(switchedOff);
+    this.switchedOff = List.copyOf(switchedOff);
   }
 
   /** Leaves the rules as they are. */
   public static <T> RuleChanges<T> none() {
-    return new RuleChanges<>(List.of(), List.of(), Set.of());
+    return new RuleChanges<>(List.of(), List.of(), List.of());
   }
 
   /**
@@ -54,7 +54,7 @@ public final class RuleChanges<T> {
 
   /** Switches a rule off. */
   public RuleChanges<T> without(String id) {
-    return new RuleChanges<>(added, replacements, Set.copyOf(with(List.copyOf(switchedOff), id)));
+    return new RuleChanges<>(added, replacements, with(switchedOff, id));
   }
 
   private static <E> List<E> with(List<E> elements, E one) {
@@ -134,12 +134,6 @@ public final class RuleChanges<T> {
       List<Violation> broken = rule.check(subject);
       return broken.isEmpty() ? original.check(subject) : broken;
     }
-  }
-
-  /** What is changed, by ids. */
-  @Override
-  public String toString() {
-    return "added " + ids(added) + ", replaced " + ids(replacements) + ", off " + switchedOff;
   }
 
   private static <T> List<String> ids(List<Rule<T>> rules) {

@@ -1,19 +1,20 @@
 package dev.docket.testkit;
 
+import dev.docket.inmemory.InMemoryPersistence;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.UnitOfWork;
 
 class InMemoryAccountRepositoryTest extends AccountRepositoryContract {
 
-  private final InMemoryHouse house = new InMemoryHouse();
+  private final InMemoryPersistence persistence = new InMemoryPersistence();
 
   @Override
   protected AccountRepository empty() {
-    return house.accounts;
+    return persistence.accounts();
   }
 
   @Override
   protected UnitOfWork unitOfWork() {
-    return house.unit;
+    return persistence.unitOfWork();
   }
 }

@@ -1,19 +1,20 @@
 package dev.docket.testkit;
 
+import dev.docket.inmemory.InMemoryPersistence;
 import dev.docket.spi.AttemptRepository;
 import dev.docket.spi.UnitOfWork;
 
 class InMemoryAttemptRepositoryTest extends AttemptRepositoryContract {
 
-  private final InMemoryHouse house = new InMemoryHouse();
+  private final InMemoryPersistence persistence = new InMemoryPersistence();
 
   @Override
   protected AttemptRepository repository() {
-    return house.attempts;
+    return persistence.attempts();
   }
 
   @Override
   protected UnitOfWork unitOfWork() {
-    return house.unit;
+    return persistence.unitOfWork();
   }
 }

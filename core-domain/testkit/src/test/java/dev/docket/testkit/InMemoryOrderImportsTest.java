@@ -2,28 +2,21 @@ package dev.docket.testkit;
 
 import dev.docket.Docket;
 import dev.docket.DocketBuilder;
-import dev.docket.inmemory.InMemoryCommandRepository;
-import dev.docket.inmemory.InMemoryImportRepository;
-import dev.docket.inmemory.InMemoryOrderRepository;
-import dev.docket.inmemory.InMemoryUnitOfWork;
+import dev.docket.inmemory.InMemoryPersistence;
 import dev.docket.spi.ImportRepository;
+import dev.docket.spi.Persistence;
 
 class InMemoryOrderImportsTest extends OrderImportsContract {
 
-  private final InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
-  private final ImportRepository imports = new InMemoryImportRepository(unit);
+  private final Persistence persistence = new InMemoryPersistence();
 
   @Override
   protected DocketBuilder book() {
-    return Docket.inMemoryBuilder()
-        .unitOfWork(unit)
-        .commands(new InMemoryCommandRepository(unit))
-        .orders(new InMemoryOrderRepository(unit))
-        .imports(imports);
+    return Docket.inMemoryBuilder().persistence(persistence);
   }
 
   @Override
   protected ImportRepository repository() {
-    return imports;
+    return persistence.imports();
   }
 }

@@ -1,25 +1,26 @@
 package dev.docket.testkit;
 
+import dev.docket.inmemory.InMemoryPersistence;
 import dev.docket.spi.AccountRepository;
 import dev.docket.spi.SessionRepository;
 import dev.docket.spi.UnitOfWork;
 
 class InMemorySessionRepositoryTest extends SessionRepositoryContract {
 
-  private final InMemoryHouse house = new InMemoryHouse();
+  private final InMemoryPersistence persistence = new InMemoryPersistence();
 
   @Override
   protected SessionRepository repository() {
-    return house.sessions;
+    return persistence.sessions();
   }
 
   @Override
   protected AccountRepository accounts() {
-    return house.accounts;
+    return persistence.accounts();
   }
 
   @Override
   protected UnitOfWork unitOfWork() {
-    return house.unit;
+    return persistence.unitOfWork();
   }
 }

@@ -1,13 +1,16 @@
 package dev.docket.testkit;
 
+import dev.docket.Docket;
 import dev.docket.DocketBuilder;
+import dev.docket.inmemory.InMemoryPersistence;
+import dev.docket.spi.Persistence;
 
 class InMemorySessionsTest extends SessionsContract {
 
-  private final InMemoryHouse house = new InMemoryHouse();
+  private final Persistence persistence = new InMemoryPersistence();
 
   @Override
   protected DocketBuilder book() {
-    return house.book();
+    return Docket.inMemoryBuilder().persistence(persistence);
   }
 }

@@ -2,32 +2,27 @@ package dev.docket.testkit;
 
 import dev.docket.Docket;
 import dev.docket.DocketBuilder;
-import dev.docket.inmemory.InMemoryCommandRepository;
-import dev.docket.inmemory.InMemoryTodoRepository;
-import dev.docket.inmemory.InMemoryUnitOfWork;
+import dev.docket.inmemory.InMemoryPersistence;
+import dev.docket.spi.Persistence;
 import dev.docket.spi.TodoRepository;
 import dev.docket.spi.UnitOfWork;
 
 class InMemoryTodosTest extends TodosContract {
 
-  private final InMemoryUnitOfWork unit = new InMemoryUnitOfWork();
-  private final TodoRepository todos = new InMemoryTodoRepository(unit);
+  private final Persistence persistence = new InMemoryPersistence();
 
   @Override
   protected DocketBuilder book() {
-    return Docket.inMemoryBuilder()
-        .unitOfWork(unit)
-        .todos(todos)
-        .commands(new InMemoryCommandRepository(unit));
+    return Docket.inMemoryBuilder().persistence(persistence);
   }
 
   @Override
   protected TodoRepository repository() {
-    return todos;
+    return persistence.todos();
   }
 
   @Override
   protected UnitOfWork unitOfWork() {
-    return unit;
+    return persistence.unitOfWork();
   }
 }
