@@ -1,26 +1,23 @@
 package dev.docket.release;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.Docket;
-import dev.docket.h2.H2Database;
-import dev.docket.jpa.JpaPersistence;
-import dev.docket.starter.Background;
-import dev.docket.testkit.People;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The library is built once more: in another folder, time zone, language and file mode. */
 class LibraryTest {
@@ -39,18 +36,20 @@ class LibraryTest {
   @TempDir static Path temporary;
 
   private static final Checkout TESTED = Checkout.tested();
+  private static final Pom PARENT = Pom.in(TESTED.folder());
   private static Checkout again = TESTED;
 
   @BeforeAll
-  static void buildAgain() throws IOException, URISyntaxException {
+  static void buildAgain() throws IOException {
     if (OS.WINDOWS.isCurrentOs()) {
       skip("the library is built again by a shell.");
     }
-    if (!Files.isRegularFile(placeOf(Docket.class))) {
+    if (!isPackaged()) {
       skip("there are no jars before the phase package.");
     }
     again = TESTED.copyTo(temporary.resolve("built again"));
-    Run built = packaged("-pl", "core-domain/starter", "-am");
+    String modules = libraries().map(Pom::id).map(":%s"::formatted).collect(joining(","));
+    Run built = packaged("-pl", modules, "-am");
     assertThat(built.succeeded()).as(built.output()).isTrue();
   }
 
@@ -60,24 +59,30 @@ class LibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      classes = {
-        Docket.class,
-        People.class,
-        Background.class,
-        JpaPersistence.class,
-        H2Database.class
-      })
-  void isTheSameByteByByte(Class<?> inside) throws IOException, URISyntaxException {
-    assertThat(jarOf(inside)).hasSameBinaryContentAs(placeOf(inside));
+  @MethodSource("published")
+  void isTheSameByteByByte(Path jar) {
+    assertThat(again.folder().resolve(jar)).hasSameBinaryContentAs(TESTED.folder().resolve(jar));
+  }
+
+  /** The jars of all libraries, from the project's root. */
+  static Stream<Path> published() {
+    return libraries().map(LibraryTest::jarOf);
+  }
+
+  private static Stream<Pom> libraries() {
+    return PARENT.modules().filter(Pom::isLibrary);
+  }
+
+  private static Path jarOf(Pom library) {
+    return TESTED.folder().relativize(library.jar(PARENT.text("/project/version")));
   }
 
   @Test
-  void mayNotLoseWhatTheLastReleaseHadExceptWithinItsImplementation()
-      throws IOException, URISyntaxException {
+  void mayNotLoseWhatTheLastReleaseHadExceptWithinItsImplementation() throws IOException {
     Path repository = temporary.resolve("releases");
     Path sources = again.folder().resolve("core-domain/core/src/main/java");
-    Earlier earlier = Earlier.than(jarOf(Docket.class), repository);
+    Path core = again.folder().resolve(jarOf(PARENT.module("docket-core")));
+    Earlier earlier = Earlier.than(core, repository);
     earlier.couldMore(sources, "dev/docket/order/Quantity");
     earlier.couldMore(sources, "dev/docket/internal/UuidV7");
     Run compared =
@@ -99,11 +104,8 @@ class LibraryTest {
     return again.maven(ELSEWHERE, arguments);
   }
 
-  private static Path jarOf(Class<?> inside) throws URISyntaxException {
-    return again.folder().resolve(TESTED.folder().relativize(placeOf(inside)));
-  }
-
-  private static Path placeOf(Class<?> inside) throws URISyntaxException {
-    return Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+  private static boolean isPackaged() {
+    Path core = Path.of(Docket.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    return Files.isRegularFile(core);
   }
 }

@@ -31,12 +31,27 @@ record Pom(Path folder, Document document) {
     return texts("//module").stream().map(module -> in(folder.resolve(module)));
   }
 
+  /** The module of a name. */
+  Pom module(String id) {
+    return modules().filter(pom -> pom.id().equals(id)).findFirst().orElseThrow();
+  }
+
   String id() {
     return text("/project/artifactId");
   }
 
   boolean isPublished() {
     return !text("/project/properties/maven.deploy.skip").equals("true");
+  }
+
+  /** Whether a jar is published. */
+  boolean isLibrary() {
+    return isPublished() && !text("/project/packaging").equals("pom");
+  }
+
+  /** Where the build puts it. */
+  Path jar(String version) {
+    return folder.resolve("target").resolve(id() + "-" + version + ".jar");
   }
 
   /** What stands below a path; empty where there is nothing. */

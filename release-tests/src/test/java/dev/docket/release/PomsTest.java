@@ -60,7 +60,7 @@ class PomsTest {
   }
 
   private static Pom bom() {
-    return PARENT.modules().filter(pom -> pom.id().equals(BOM)).findFirst().orElseThrow();
+    return PARENT.module(BOM);
   }
 
   private static Stream<Pom> published() {
