@@ -17,6 +17,10 @@ import java.util.stream.Stream;
  */
 final class Chromium implements AutoCloseable {
 
+  /** Drawing without a graphics processor's programs, which would only be emulated. */
+  private static final List<String> PLAIN =
+      List.of("--disable-dev-shm-usage", "--disable-gpu", "--disable-gpu-rasterization");
+
   private static final List<String> USUAL =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
@@ -33,8 +37,7 @@ final class Chromium implements AutoCloseable {
     Map<String, String> environment =
         installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-    BrowserType.LaunchOptions options =
-        new BrowserType.LaunchOptions().setArgs(List.of("--disable-dev-shm-usage"));
+    BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(PLAIN);
     options.setChromiumSandbox(!SystemPackages.isRoot());
     installed.ifPresent(options::setExecutablePath);
     return new Chromium(playwright, playwright.chromium().launch(options));
