@@ -55,6 +55,16 @@ public final class MySqlBacked implements AutoCloseable {
     return server.process();
   }
 
+  /** Who may do everything there. */
+  String user() {
+    return user;
+  }
+
+  /** The user's. */
+  String password() {
+    return password;
+  }
+
   /** The secret with which it is opened. */
   String credentials() {
     return "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, password);

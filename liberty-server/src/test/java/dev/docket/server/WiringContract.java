@@ -3,12 +3,17 @@ package dev.docket.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.Docket;
 import dev.docket.account.Actor;
 import dev.docket.account.Role;
+import dev.docket.event.OrderEvent;
+import dev.docket.jpa.JpaPersistence;
+import dev.docket.order.CancelOrder;
 import dev.docket.order.CardNumber;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Order;
 import dev.docket.order.OrderDraft;
+import dev.docket.order.OrderId;
 import dev.docket.order.OrderParameters;
 import dev.docket.order.OrderSummary;
 import dev.docket.order.Orders;
@@ -18,11 +23,14 @@ import dev.docket.transfer.ImportRun;
 import dev.docket.transfer.OrderImports;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -41,6 +49,7 @@ abstract class WiringContract {
   @Inject Orders orders;
   @Inject private OrderImports imports;
   @Inject private CardSeal seal;
+  @Inject private ServersTransactions transactions;
   @Inject @Background private Executor background;
 
   @Inject
@@ -86,6 +95,36 @@ abstract class WiringContract {
     imports.start(run.id(), ANN);
     await(() -> now(run).state() == ImportRun.State.IMPORTED);
     assertThat(now(run).progress().good()).isEqualTo(LINES);
+  }
+
+  @Test
+  void whatIsDoneInATransactionOfTheServersStandsAndFallsWithIt() throws Exception {
+    List<OrderId> told = new CopyOnWriteArrayList<>();
+    UserTransaction transaction = transactions.user();
+    try (JpaPersistence joined = transactions.open();
+        Docket book =
+            Docket.inMemoryBuilder()
+                .persistence(joined)
+                .listener(event -> told.add(((OrderEvent) event).order()))
+                .build()) {
+      transaction.begin();
+      Order lost = placedAndCancelled(book);
+      transaction.rollback();
+      transaction.begin();
+      Order kept = placedAndCancelled(book);
+      transaction.commit();
+
+      assertThat(book.orders().find(lost.id(), ANN)).isEmpty();
+      assertThat(book.orders().history(lost.id(), ANN)).isEmpty();
+      assertThat(book.orders().history(kept.id(), ANN)).hasSize(2);
+      await(() -> told.size() > 1);
+      assertThat(told).containsOnly(kept.id());
+    }
+  }
+
+  private static Order placedAndCancelled(Docket book) {
+    Order placed = book.orders().place(new PlaceOrder(draft().build(), null), ANN);
+    return book.orders().cancel(new CancelOrder(placed.id(), placed.version()), ANN);
   }
 
   private ImportRun now(ImportRun run) {

@@ -3,6 +3,7 @@ package dev.docket.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.validation.Violation;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,8 +18,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WiringIT extends WiringContract {
 
   @Deployment
-  static WebArchive docket() {
-    return ServerWar.forTestsWithin("docket-data").addClasses(WiringContract.class, WiringIT.class);
+  static WebArchive docket() throws IOException {
+    ServersTransactions.takeIn(
+        "org.h2.jdbcx.JdbcDataSource", "jdbc:h2:mem:joined;DB_CLOSE_DELAY=-1", "", "");
+    return ServerWar.forTestsWithin("docket-data")
+        .addClasses(WiringContract.class, ServersTransactions.class, WiringIT.class);
   }
 
   @Test

@@ -20,12 +20,18 @@ class WiringOnMySqlIT extends WiringContract {
   @Deployment
   static WebArchive docket() throws IOException {
     MySqlBacked mysql = NeedsMySql.found();
-    Path secrets = Path.of("target/test-classes/liberty/servers/wiring", NAME, "secrets");
+    Path secrets = WiringServer.path(NAME, "secrets");
     Files.createDirectories(secrets);
     Files.writeString(secrets.resolve("database-credentials"), mysql.credentials());
+    ServersTransactions.takeIn(
+        "com.mysql.cj.jdbc.MysqlXADataSource", mysql.url(), mysql.user(), mysql.password());
     return ServerWar.forTestsWithin(
             NAME, "docket.database=mysql", "docket.database.url=" + mysql.url())
-        .addClasses(WiringContract.class, WiringOnMySqlIT.class, NeedsMySql.class);
+        .addClasses(
+            WiringContract.class,
+            ServersTransactions.class,
+            WiringOnMySqlIT.class,
+            NeedsMySql.class);
   }
 
   @Test
