@@ -36,7 +36,8 @@ public class ServersTransactions {
 
   /** Tells the server of a database whose connections take part. */
   static void takeIn(String driver, String url, String user, String password) throws IOException {
-    Path configuration = WiringServer.path("configDropins", "overrides", "joined.xml");
+    Path configuration =
+        Path.of("target/test-classes/liberty/servers/wiring/configDropins/overrides/joined.xml");
     Files.createDirectories(configuration.getParent());
     Files.writeString(
         configuration,

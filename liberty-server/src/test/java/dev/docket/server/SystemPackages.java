@@ -1,11 +1,7 @@
 package dev.docket.server;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,10 +13,6 @@ public final class SystemPackages {
 
   private static final Path APT = Path.of("/usr/bin/apt-get");
 
-  /** Tests run in several processes, and packages are installed by one at a time. */
-  private static final Path LOCK =
-      Path.of(System.getProperty("java.io.tmpdir"), "docket-tests-packages.lock");
-
   private SystemPackages() {}
 
   /** True when the packages were installed; false where that takes another user or system. */
@@ -28,17 +20,12 @@ public final class SystemPackages {
     if (!isRoot() || !Files.isExecutable(APT)) {
       return false;
     }
-    try (FileChannel file = FileChannel.open(LOCK, CREATE, WRITE)) {
-      file.lock();
-      run(List.of(APT.toString(), "update", "-q"));
-      run(
-          Stream.concat(
-                  Stream.of(APT.toString(), "install", "-q", "-y", "--no-install-recommends"),
-                  Arrays.stream(packages))
-              .toList());
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    run(List.of(APT.toString(), "update", "-q"));
+    run(
+        Stream.concat(
+                Stream.of(APT.toString(), "install", "-q", "-y", "--no-install-recommends"),
+                Arrays.stream(packages))
+            .toList());
     return true;
   }
 

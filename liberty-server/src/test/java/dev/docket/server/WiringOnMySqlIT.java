@@ -20,7 +20,7 @@ class WiringOnMySqlIT extends WiringContract {
   @Deployment
   static WebArchive docket() throws IOException {
     MySqlBacked mysql = NeedsMySql.found();
-    Path secrets = WiringServer.path(NAME, "secrets");
+    Path secrets = Path.of("target/test-classes/liberty/servers/wiring", NAME, "secrets");
     Files.createDirectories(secrets);
     Files.writeString(secrets.resolve("database-credentials"), mysql.credentials());
     ServersTransactions.takeIn(
