@@ -30,6 +30,7 @@ import dev.docket.testkit.OrderDrafts;
 import dev.docket.testkit.UnitOfWorkContract;
 import dev.docket.validation.RuleViolationException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -71,7 +72,7 @@ public abstract class JtaContract extends UnitOfWorkContract {
   /** The database under test, its tables as they should be. */
   protected abstract OpenDatabase database();
 
-  /** Another way to it, READ COMMITTED. */
+  /** Another way to it, READ COMMITTED; a {@link DataSource} as well, as those of drivers are. */
   protected abstract XADataSource xa();
 
   @BeforeAll
@@ -84,22 +85,32 @@ public abstract class JtaContract extends UnitOfWorkContract {
     persistence =
         JtaPersistence.open(
             database().kind(),
-            joining(xa()),
+            connections(),
             new TransactionSynchronizationRegistryImple(),
             Migrations.VALIDATE);
   }
 
-  /** Connections that take part in the transaction of their thread. */
-  private static DataSource joining(XADataSource xa) {
-    Properties properties = new Properties();
-    properties.put(TransactionalDriver.XADataSource, xa);
+  /**
+   * Take part in the transaction of their thread; where there is none, they stand for themselves.
+   */
+  private DataSource connections() {
+    XADataSource xa = xa();
+    DataSource plain = (DataSource) xa;
+    Properties joined = new Properties();
+    joined.put(TransactionalDriver.XADataSource, xa);
     return (DataSource)
         Proxy.newProxyInstance(
             JtaContract.class.getClassLoader(),
             new Class<?>[] {DataSource.class},
-            (self, method, arguments) -> connect(properties));
+            (self, method, arguments) ->
+                isInTransaction() ? connect(joined) : plain.getConnection());
   }
 
+  private boolean isInTransaction() throws SystemException {
+    return transactions.getStatus() != Status.STATUS_NO_TRANSACTION;
+  }
+
+  /** Only within transactions: outside, this driver gives one connection to several threads. */
   private static Connection connect(Properties properties) throws SQLException {
     return new TransactionalDriver().connect("jdbc:arjuna:", properties);
   }
