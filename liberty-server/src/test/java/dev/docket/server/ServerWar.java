@@ -16,6 +16,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 /** The WAR that the build made, under another name and with a data folder of its own. */
 final class ServerWar {
 
+  /** The folder of the server that tests deploy to. */
+  static final Path TEST_SERVER = Path.of("target/test-classes/liberty/servers/wiring");
+
   private static final Path BUILT = Path.of("target", "docket.war");
   private static final String DEFAULTS = "WEB-INF/classes/META-INF/microprofile-config.properties";
 

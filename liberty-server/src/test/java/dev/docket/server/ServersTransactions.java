@@ -1,6 +1,6 @@
 package dev.docket.server;
 
-import dev.docket.jpa.Database;
+import dev.docket.jpa.Databases;
 import dev.docket.jpa.JpaPersistence;
 import dev.docket.jpa.JtaPersistence;
 import dev.docket.jpa.Migrations;
@@ -12,7 +12,6 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ServiceLoader;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,7 +36,7 @@ public class ServersTransactions {
   /** Tells the server of a database whose connections take part. */
   static void takeIn(String driver, String url, String user, String password) throws IOException {
     Path configuration =
-        Path.of("target/test-classes/liberty/servers/wiring/configDropins/overrides/joined.xml");
+        ServerWar.TEST_SERVER.resolve(Path.of("configDropins", "overrides", "joined.xml"));
     Files.createDirectories(configuration.getParent());
     Files.writeString(
         configuration,
@@ -60,14 +59,6 @@ public class ServersTransactions {
 
   /** The data source's database. */
   JpaPersistence open() {
-    return JtaPersistence.open(kind(), joined, registry, Migrations.MIGRATE);
-  }
-
-  private Database kind() {
-    return ServiceLoader.load(Database.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(each -> each.name().equals(database))
-        .findFirst()
-        .orElseThrow();
+    return JtaPersistence.open(Databases.named(database), joined, registry, Migrations.MIGRATE);
   }
 }

@@ -20,7 +20,7 @@ class WiringOnMySqlIT extends WiringContract {
   @Deployment
   static WebArchive docket() throws IOException {
     MySqlBacked mysql = NeedsMySql.found();
-    Path secrets = Path.of("target/test-classes/liberty/servers/wiring", NAME, "secrets");
+    Path secrets = ServerWar.TEST_SERVER.resolve(NAME).resolve("secrets");
     Files.createDirectories(secrets);
     Files.writeString(secrets.resolve("database-credentials"), mysql.credentials());
     ServersTransactions.takeIn(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.Docket;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,11 +41,11 @@ class LibraryTest {
   private static Checkout again = TESTED;
 
   @BeforeAll
-  static void buildAgain() throws IOException {
+  static void buildAgain() throws IOException, URISyntaxException {
     if (OS.WINDOWS.isCurrentOs()) {
       skip("the library is built again by a shell.");
     }
-    if (!isPackaged()) {
+    if (!Files.isRegularFile(placeOf(Docket.class))) {
       skip("there are no jars before the phase package.");
     }
     again = TESTED.copyTo(temporary.resolve("built again"));
@@ -104,8 +105,7 @@ class LibraryTest {
     return again.maven(ELSEWHERE, arguments);
   }
 
-  private static boolean isPackaged() {
-    Path core = Path.of(Docket.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-    return Files.isRegularFile(core);
+  private static Path placeOf(Class<?> inside) throws URISyntaxException {
+    return Path.of(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }
