@@ -1,58 +1,15 @@
-locals {
-  service  = { ClusterName = var.cluster, ServiceName = var.service }
-  database = { DBInstanceIdentifier = var.database_id }
-
-  alarms = {
-    no-task = {
-      says      = "No task answers /health/ready: Docket is down."
-      namespace = "AWS/ApplicationELB", metric = "HealthyHostCount", statistic = "Maximum", dimensions = var.load_balancer
-      operator  = "LessThanThreshold", threshold = 1, minutes = 3, missing = "breaching"
-    }
-    unready-task = {
-      says      = "For ten minutes, there has been a task that does not answer /health/ready."
-      namespace = "AWS/ApplicationELB", metric = "UnHealthyHostCount", statistic = "Maximum", dimensions = var.load_balancer
-      operator  = "GreaterThanThreshold", threshold = 0, minutes = 10, missing = "notBreaching"
-    }
-    slow-answers = {
-      says      = "One answer in a hundred takes longer than a second."
-      namespace = "AWS/ApplicationELB", metric = "TargetResponseTime", statistic = "p99", dimensions = var.load_balancer
-      operator  = "GreaterThanThreshold", threshold = 1, minutes = 10, missing = "notBreaching"
-    }
-    service-cpu = {
-      says      = "The tasks have had no processor time left for ten minutes."
-      namespace = "AWS/ECS", metric = "CPUUtilization", statistic = "Average", dimensions = local.service
-      operator  = "GreaterThanThreshold", threshold = 85, minutes = 10, missing = "missing"
-    }
-    service-memory = {
-      says      = "The tasks are about to run out of memory."
-      namespace = "AWS/ECS", metric = "MemoryUtilization", statistic = "Maximum", dimensions = local.service
-      operator  = "GreaterThanThreshold", threshold = 90, minutes = 10, missing = "missing"
-    }
-    database-cpu = {
-      says      = "The database has had no processor time left for ten minutes."
-      namespace = "AWS/RDS", metric = "CPUUtilization", statistic = "Average", dimensions = local.database
-      operator  = "GreaterThanThreshold", threshold = 85, minutes = 10, missing = "missing"
-    }
-    database-memory = {
-      says      = "The database has less than 64 MiB of memory left."
-      namespace = "AWS/RDS", metric = "FreeableMemory", statistic = "Minimum", dimensions = local.database
-      operator  = "LessThanThreshold", threshold = 64 * 1024 * 1024, minutes = 10, missing = "missing"
-    }
-    database-disk = {
-      says      = "A tenth of the first size of the database's disk is left, and it can't grow, or not fast enough."
-      namespace = "AWS/RDS", metric = "FreeStorageSpace", statistic = "Minimum", dimensions = local.database
-      operator  = "LessThanThreshold", threshold = floor(var.database_storage * 1024 * 1024 * 1024 / 10), minutes = 5, missing = "missing"
-    }
-    certificate = {
-      says      = "The certificate ends in less than 20 days, and has not been renewed."
-      namespace = "AWS/CertificateManager", metric = "DaysToExpiry", statistic = "Minimum", dimensions = { CertificateArn = var.certificate_arn }
-      operator  = "LessThanThreshold", threshold = 20, minutes = 1440, missing = "missing"
-    }
-  }
+module "alarms" {
+  source           = "../alarms"
+  load_balancer    = var.load_balancer
+  cluster          = var.cluster
+  service          = var.service
+  database_id      = var.database_id
+  database_storage = var.database_storage
+  certificate_arn  = var.certificate_arn
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
-  for_each            = local.alarms
+  for_each            = module.alarms.plain
   alarm_name          = "${var.name}-${each.key}"
   alarm_description   = each.value.says
   namespace           = each.value.namespace
@@ -62,9 +19,47 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   dimensions          = each.value.dimensions
   comparison_operator = each.value.operator
   threshold           = each.value.threshold
-  period              = each.value.minutes == 1440 ? 86400 : 60
-  evaluation_periods  = each.value.minutes == 1440 ? 1 : each.value.minutes
+  period              = each.value.period
+  evaluation_periods  = each.value.periods
   treat_missing_data  = each.value.missing
   alarm_actions       = [aws_sns_topic.this.arn]
   ok_actions          = [aws_sns_topic.this.arn]
+}
+
+resource "aws_cloudwatch_metric_alarm" "burn" {
+  for_each            = module.alarms.burn.windows
+  alarm_name          = "${var.name}-burn-${each.key}"
+  alarm_description   = "Part of ${var.name}-burn-${split("-", each.key)[0]}."
+  comparison_operator = module.alarms.burn.operator
+  threshold           = each.value.ratio
+  evaluation_periods  = 1
+  treat_missing_data  = module.alarms.burn.missing
+  metric_query {
+    id          = "ratio"
+    label       = "Requests that failed, of all"
+    expression  = module.alarms.burn.expression
+    return_data = true
+  }
+  dynamic "metric_query" {
+    for_each = module.alarms.burn.sums
+    content {
+      id = metric_query.key
+      metric {
+        namespace   = "AWS/ApplicationELB"
+        metric_name = metric_query.value
+        dimensions  = { LoadBalancer = var.load_balancer.LoadBalancer }
+        stat        = "Sum"
+        period      = each.value.seconds
+      }
+    }
+  }
+}
+
+resource "aws_cloudwatch_composite_alarm" "burn" {
+  for_each          = module.alarms.burn.all_of
+  alarm_name        = "${var.name}-burn-${each.key}"
+  alarm_description = "At this rate of failed requests, the month's budget of them is used up within ${module.alarms.burn.says[each.key]}."
+  alarm_rule        = join(" AND ", [for window in each.value : "ALARM(\"${aws_cloudwatch_metric_alarm.burn[window].alarm_name}\")"])
+  alarm_actions     = [aws_sns_topic.this.arn]
+  ok_actions        = [aws_sns_topic.this.arn]
 }

@@ -1,0 +1,70 @@
+package dev.docket.deployment.terraform;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.docket.deployment.Repository;
+import dev.docket.deployment.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The alarms on AWS in numbers, as Terraform works them out; no provider is needed for that. */
+final class AwsAlarms {
+
+  private static final Path MODULE = Repository.root().resolve("terraform-aws/modules/alarms");
+
+  private static final String INPUT =
+      """
+      {
+        "load_balancer": {"LoadBalancer": "app/docket/0", "TargetGroup": "targetgroup/docket/0"},
+        "cluster": "docket", "service": "docket", "database_id": "docket", "database_storage": 20,
+        "certificate_arn": "arn"
+      }
+      """;
+
+  private final JsonObject output;
+
+  private AwsAlarms(JsonObject output) {
+    this.output = output;
+  }
+
+  /** Of the module, with its text changed. */
+  static AwsAlarms workedOut(UnaryOperator<String> change) throws IOException {
+    Terraform.require();
+    Path folder = Workplace.copy(new Root(MODULE, MODULE)).folder();
+    Path main = folder.resolve("main.tf");
+    Files.writeString(main, change.apply(Files.readString(main)));
+    Files.writeString(folder.resolve("terraform.tfvars.json"), INPUT);
+    terraform(folder, "init", "-input=false", "-no-color");
+    terraform(folder, "apply", "-auto-approve", "-input=false", "-no-color");
+    String state = Files.readString(folder.resolve("terraform.tfstate"));
+    return new AwsAlarms(
+        JsonParser.parseString(state).getAsJsonObject().getAsJsonObject("outputs"));
+  }
+
+  private static void terraform(Path folder, String... arguments) {
+    List<String> command = Stream.concat(Stream.of("terraform"), Stream.of(arguments)).toList();
+    Run run = Run.of(folder, Map.of("CHECKPOINT_DISABLE", "1"), command);
+    if (!run.succeeded()) {
+      throw new IllegalStateException(run.output());
+    }
+  }
+
+  /** Of one metric each, by their names. */
+  JsonObject plain() {
+    return value("plain");
+  }
+
+  /** Of the ratio of failed requests. */
+  JsonObject burn() {
+    return value("burn");
+  }
+
+  private JsonObject value(String name) {
+    return output.getAsJsonObject(name).getAsJsonObject("value");
+  }
+}
