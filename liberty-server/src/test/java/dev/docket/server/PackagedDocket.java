@@ -1,6 +1,7 @@
 package dev.docket.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -25,11 +26,13 @@ public final class PackagedDocket implements AutoCloseable {
   /** Compiles soon rather than well: most tests end before the better code pays. */
   private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
+  private final Path data;
   private final Process launcher;
   private final int port;
   private final Path output;
 
-  private PackagedDocket(Process launcher, int port, Path output) {
+  private PackagedDocket(Path data, Process launcher, int port, Path output) {
+    this.data = data;
     this.launcher = launcher;
     this.port = port;
     this.output = output;
@@ -56,7 +59,7 @@ public final class PackagedDocket implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
     command.environment().putAll(environment);
-    return new PackagedDocket(command.start(), port, output);
+    return new PackagedDocket(data, command.start(), port, output);
   }
 
   /** Starts it on a free port and waits until it says that it is ready. */
@@ -69,6 +72,7 @@ public final class PackagedDocket implements AutoCloseable {
       throws IOException, InterruptedException {
     Map<String, String> quick = new HashMap<>(environment);
     quick.merge("JAVA_TOOL_OPTIONS", QUICK_START, (own, more) -> own + " " + more);
+    UnpackedServers.lendTo(data);
     PackagedDocket docket = launch(data, freePort(), quick);
     docket.awaitReady();
     return docket;
@@ -138,5 +142,10 @@ public final class PackagedDocket implements AutoCloseable {
   public void close() {
     launcher.destroy();
     launcher.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
+    try {
+      UnpackedServers.takeBackFrom(data);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }
