@@ -60,7 +60,7 @@ final class OrderClients implements AutoCloseable {
     return start(port, username, 0);
   }
 
-  /** The same with no more requests a second than that, all together. */
+  /** The same at that many requests a second, all together; who falls behind catches up. */
   static OrderClients start(int port, String username, int requestsPerSecond) {
     Duration pace =
         requestsPerSecond == 0
@@ -86,7 +86,7 @@ final class OrderClients implements AutoCloseable {
   private void work() {
     long next = System.nanoTime();
     while (!closing) {
-      next = Math.max(next + pace.toNanos(), System.nanoTime());
+      next += pace.toNanos();
       String key = UUID.randomUUID().toString();
       Answer answer = untilItSucceeds(place(key));
       acknowledged.put(key, answer.json().get("id").getAsString());
