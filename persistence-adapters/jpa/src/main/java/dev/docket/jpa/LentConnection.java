@@ -1,7 +1,6 @@
 package dev.docket.jpa;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -45,7 +44,7 @@ final class LentConnection implements InvocationHandler {
       throws Throwable {
     switch (method.getName()) {
       case "setAutoCommit" -> {
-        if (arguments != null && arguments[0].equals(false)) {
+        if (Delegation.only(arguments).equals(false)) {
           inner.begin();
         }
       }
@@ -53,17 +52,9 @@ final class LentConnection implements InvocationHandler {
       case "close" -> inner.close();
       case "commit", "abort", "setReadOnly", "setTransactionIsolation", "setNetworkTimeout" -> {}
       default -> {
-        return real(method, arguments);
+        return Delegation.call(owners, method, arguments);
       }
     }
     return null;
-  }
-
-  private @Nullable Object real(Method method, Object @Nullable [] arguments) throws Throwable {
-    try {
-      return method.invoke(owners, arguments);
-    } catch (InvocationTargetException thrown) {
-      throw thrown.getCause();
-    }
   }
 }

@@ -68,6 +68,6 @@ final class RotatingDataSource extends DelegatingDataSource {
     if (patient) {
       connection.setNetworkTimeout(Runnable::run, 0);
     }
-    return connection;
+    return LazyAutoCommit.of(connection);
   }
 }
