@@ -24,7 +24,8 @@ public final class PackagedDocket implements AutoCloseable {
   private static final int NO_EXIT = -1;
 
   /** Compiles soon rather than well: most tests end before the better code pays. */
-  private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
+  private static final String QUICK_START =
+      "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m";
 
   private final Path data;
   private final Process launcher;
