@@ -1,10 +1,15 @@
 package dev.docket.server;
 
 import dev.docket.jpa.ConfiguredDatabase;
+import dev.docket.jpa.Database;
 import dev.docket.jpa.Databases;
 import dev.docket.jpa.JpaPersistence;
+import dev.docket.jpa.Settings;
+import dev.docket.server.telemetry.StatementTelemetry;
 import dev.docket.spi.Configuration;
 import dev.docket.spi.SecretSource;
+import io.opentelemetry.api.metrics.Meter;
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -37,9 +42,15 @@ public class DatabaseComposition {
   JpaPersistence persistence(
       ConfiguredDatabase database,
       @ConfigProperty(name = "docket.database.authentication") String authentication,
-      @ConfigProperty(name = "docket.database.user") Optional<String> user) {
-    return JpaPersistence.open(
-        database.database(), DatabaseAuthentication.named(authentication).settings(database, user));
+      @ConfigProperty(name = "docket.database.user") Optional<String> user,
+      @ConfigProperty(name = "otel.sdk.disabled", defaultValue = "true") boolean untold,
+      Tracer tracer,
+      Meter meter) {
+    Database kind = database.database();
+    Settings settings = DatabaseAuthentication.named(authentication).settings(database, user);
+    return untold
+        ? JpaPersistence.open(kind, settings)
+        : JpaPersistence.open(kind, settings, new StatementTelemetry(tracer, meter, kind.name()));
   }
 
   void close(@Disposes JpaPersistence persistence) {

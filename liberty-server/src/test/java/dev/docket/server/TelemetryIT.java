@@ -70,6 +70,24 @@ class TelemetryIT {
   }
 
   @Test
+  void theStatementsOfARequestAreItsParts() throws Exception {
+    Answer answer = api.send(Call.of("GET", ORDERS + "/" + UUID.randomUUID()).by(token));
+    Span request = span(answer.json().get("trace_id").getAsString());
+    Span statement =
+        await(
+            () ->
+                receiver.spans().stream()
+                    .filter(span -> span.getParentSpanId().equals(request.getSpanId()))
+                    .filter(span -> span.getName().equals("SELECT orders"))
+                    .findFirst());
+    assertThat(statement.getTraceId()).isEqualTo(request.getTraceId());
+    assertThat(statement.getKind()).isEqualTo(Span.SpanKind.SPAN_KIND_CLIENT);
+    assertThat(text(statement, "db.system.name")).isEqualTo("h2database");
+    assertThat(text(statement, "db.query.text")).contains("WHERE", "?");
+    assertThat(metrics("db.client.operation.duration")).hasSize(1);
+  }
+
+  @Test
   void aTraceThatBeganElsewhereGoesOn() throws Exception {
     Answer answer =
         api.send(

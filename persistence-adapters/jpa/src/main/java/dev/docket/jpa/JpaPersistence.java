@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
@@ -45,10 +46,15 @@ public final class JpaPersistence implements Persistence {
   private final Probe probe;
 
   private JpaPersistence(
-      DataSource connections, Database database, OuterTransactions outer, Turns turns) {
+      DataSource connections,
+      UnaryOperator<DataSource> seen,
+      Database database,
+      OuterTransactions outer,
+      Turns turns) {
     this.connections = connections;
     this.database = database;
-    this.factory = DocketPersistenceUnit.open(new JoiningDataSource(connections, outer), database);
+    DataSource joining = new JoiningDataSource(seen.apply(connections), outer);
+    this.factory = DocketPersistenceUnit.open(joining, database);
     this.unit = new JpaUnitOfWork(factory, database, turns, outer);
     this.probe = new Probe(connections);
   }
@@ -60,12 +66,27 @@ public final class JpaPersistence implements Persistence {
    *     must be, or its tables are not as they should be
    */
   public static JpaPersistence open(Database database, Settings settings) {
+    return opened(database, settings, UnaryOperator.identity());
+  }
+
+  /**
+   * The same with every journey to the database observed, from then on.
+   *
+   * @throws PersistenceUnavailableException as above
+   */
+  public static JpaPersistence open(
+      Database database, Settings settings, StatementObserver observer) {
+    return opened(database, settings, pool -> new ObservedDataSource(pool, observer));
+  }
+
+  private static JpaPersistence opened(
+      Database database, Settings settings, UnaryOperator<DataSource> seen) {
     HikariDataSource pool = ConnectionPool.open(database, settings);
     try {
       Fitness.require(database, pool);
       migrate(database, settings);
       return new JpaPersistence(
-          pool, database, new OuterTransactions(Optional::empty), turns(database));
+          pool, seen, database, new OuterTransactions(Optional::empty), turns(database));
     } catch (RuntimeException failure) {
       pool.close();
       throw failure;
@@ -96,7 +117,7 @@ public final class JpaPersistence implements Persistence {
     } catch (FlywayException refused) {
       throw new PersistenceUnavailableException(UNMIGRATED + ": " + refused.getMessage(), refused);
     }
-    return new JpaPersistence(connections, database, outer, turns);
+    return new JpaPersistence(connections, UnaryOperator.identity(), database, outer, turns);
   }
 
   static Turns turns(Database database) {
