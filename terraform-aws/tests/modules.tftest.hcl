@@ -373,6 +373,10 @@ run "monitoring" {
     error_message = "The budget must burn in both windows."
   }
   assert {
+    condition     = { for name, alarm in aws_cloudwatch_metric_alarm.this : name => alarm.dimensions if contains(["unready-task", "service-cpu", "database-disk"], name) } == { unready-task = tomap(var.load_balancer), service-cpu = tomap({ ClusterName = "docket-test", ServiceName = "docket" }), database-disk = tomap({ DBInstanceIdentifier = "docket-test" }) }
+    error_message = "Each alarm must watch what it speaks of."
+  }
+  assert {
     condition     = aws_cloudwatch_metric_alarm.this["no-task"].treat_missing_data == "breaching"
     error_message = "A load balancer that says nothing of its targets has none."
   }

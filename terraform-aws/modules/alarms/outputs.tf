@@ -1,5 +1,5 @@
 output "plain" {
-  description = "Alarms of one metric each; the period is in seconds."
+  description = "Alarms of one metric each, and what it is a metric of: balancer, tasks, database or certificate. The period is in seconds."
   value = {
     for name, alarm in local.alarms : name => merge(alarm, {
       period  = alarm.minutes == 1440 ? 86400 : 60

@@ -1,11 +1,15 @@
 module "alarms" {
   source           = "../alarms"
-  load_balancer    = var.load_balancer
-  cluster          = var.cluster
-  service          = var.service
-  database_id      = var.database_id
   database_storage = var.database_storage
-  certificate_arn  = var.certificate_arn
+}
+
+locals {
+  dimensions = {
+    balancer    = tomap(var.load_balancer)
+    tasks       = tomap({ ClusterName = var.cluster, ServiceName = var.service })
+    database    = tomap({ DBInstanceIdentifier = var.database_id })
+    certificate = tomap({ CertificateArn = var.certificate_arn })
+  }
 }
 
 resource "aws_cloudwatch_metric_alarm" "this" {
@@ -16,7 +20,7 @@ resource "aws_cloudwatch_metric_alarm" "this" {
   metric_name         = each.value.metric
   statistic           = startswith(each.value.statistic, "p") ? null : each.value.statistic
   extended_statistic  = startswith(each.value.statistic, "p") ? each.value.statistic : null
-  dimensions          = each.value.dimensions
+  dimensions          = local.dimensions[each.value.of]
   comparison_operator = each.value.operator
   threshold           = each.value.threshold
   period              = each.value.period
