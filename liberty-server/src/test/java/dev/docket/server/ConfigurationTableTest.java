@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,6 +65,17 @@ class ConfigurationTableTest {
     assertThat(told).isEqualTo(defaults);
   }
 
+  /** They stand by their names in the environment. */
+  @Test
+  void keysThatAreNotDocketsAreTold() throws IOException {
+    Map<String, String> others = readWhere(key -> !isDockets(key));
+    String readme = readme();
+    assertThat(others).isNotEmpty();
+    others.forEach(
+        (key, value) ->
+            assertThat(readme).contains("| `" + variable(key) + "` | `" + value + "` |"));
+  }
+
   @Test
   void everyEnvironmentVariableIsTheNameOfAKey() throws IOException {
     Set<String> names =
@@ -91,13 +103,25 @@ class ConfigurationTableTest {
   }
 
   private static Map<String, String> table() throws IOException {
-    return ROW.matcher(Files.readString(PROJECT.resolve("README.md")))
+    return ROW.matcher(readme())
         .results()
         .collect(toMap(row -> row.group(1), row -> row.group(2).strip()));
   }
 
-  /** Each key with its default where it is read, or an empty one. */
+  private static String readme() throws IOException {
+    return Files.readString(PROJECT.resolve("README.md"));
+  }
+
+  private static boolean isDockets(String key) {
+    return key.startsWith("docket.");
+  }
+
   private static Map<String, String> read() throws IOException {
+    return readWhere(ConfigurationTableTest::isDockets);
+  }
+
+  /** Each key with its default where it is read, or an empty one. */
+  private static Map<String, String> readWhere(Predicate<String> wanted) throws IOException {
     Map<String, String> keys = new HashMap<>();
     for (String source : sources()) {
       reads(source)
@@ -108,6 +132,7 @@ class ConfigurationTableTest {
                       found.group(2) == null ? "" : found.group(2),
                       (one, other) -> one.isEmpty() ? other : one));
     }
+    keys.keySet().removeIf(wanted.negate());
     return keys;
   }
 
@@ -143,7 +168,7 @@ class ConfigurationTableTest {
       properties.load(text);
     }
     return properties.stringPropertyNames().stream()
-        .filter(name -> name.startsWith("docket."))
+        .filter(ConfigurationTableTest::isDockets)
         .collect(toMap(name -> name, properties::getProperty));
   }
 
