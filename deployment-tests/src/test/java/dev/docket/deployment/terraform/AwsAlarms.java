@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The alarms on AWS in numbers, as Terraform works them out; no provider is needed for that. */
 final class AwsAlarms {
@@ -33,16 +32,15 @@ final class AwsAlarms {
     Path main = folder.resolve("main.tf");
     Files.writeString(main, change.apply(Files.readString(main)));
     Files.writeString(folder.resolve("terraform.tfvars.json"), INPUT);
-    terraform(folder, "init", "-input=false", "-no-color");
-    terraform(folder, "apply", "-auto-approve", "-input=false", "-no-color");
+    run(folder, "terraform", "init", "-input=false", "-no-color");
+    run(folder, "terraform", "apply", "-auto-approve", "-input=false", "-no-color");
     String state = Files.readString(folder.resolve("terraform.tfstate"));
     return new AwsAlarms(
         JsonParser.parseString(state).getAsJsonObject().getAsJsonObject("outputs"));
   }
 
-  private static void terraform(Path folder, String... arguments) {
-    List<String> command = Stream.concat(Stream.of("terraform"), Stream.of(arguments)).toList();
-    Run run = Run.of(folder, Map.of("CHECKPOINT_DISABLE", "1"), command);
+  private static void run(Path folder, String... command) {
+    Run run = Run.of(folder, Map.of("CHECKPOINT_DISABLE", "1"), List.of(command));
     if (!run.succeeded()) {
       throw new IllegalStateException(run.output());
     }

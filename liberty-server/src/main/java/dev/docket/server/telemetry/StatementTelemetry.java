@@ -70,8 +70,9 @@ public final class StatementTelemetry implements StatementObserver {
     Query query = Query.of(sql);
     Span span = span(query);
     return failure -> {
-      durations.record((System.nanoTime() - begin) / NANOS, attributes(query, failure));
-      end(span, query, failure);
+      Attributes attributes = attributes(query, failure);
+      durations.record((System.nanoTime() - begin) / NANOS, attributes);
+      end(span, query, attributes, failure);
     };
   }
 
@@ -81,9 +82,9 @@ public final class StatementTelemetry implements StatementObserver {
         : Span.getInvalid();
   }
 
-  private void end(Span span, Query query, OptionalInt failure) {
+  private static void end(Span span, Query query, Attributes attributes, OptionalInt failure) {
     if (span.isRecording()) {
-      span.setAllAttributes(attributes(query, failure));
+      span.setAllAttributes(attributes);
       span.setAttribute(SUMMARY, query.summary()).setAttribute(TEXT, query.text());
     }
     if (failure.isPresent()) {

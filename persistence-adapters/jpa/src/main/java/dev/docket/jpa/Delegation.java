@@ -1,7 +1,9 @@
 package dev.docket.jpa;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,14 @@ final class Delegation {
     }
   }
 
-  /** The argument of a method that has one. */
-  static Object only(Object @Nullable [] arguments) {
+  /** One that passes on what its handler does not answer. */
+  static <T> T proxy(Class<T> type, InvocationHandler handler) {
+    return type.cast(
+        Proxy.newProxyInstance(Delegation.class.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  /** The first argument of a method that has some. */
+  static Object first(Object @Nullable [] arguments) {
     return Objects.requireNonNull(arguments)[0];
   }
 }

@@ -2,7 +2,6 @@ package dev.docket.jpa;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,7 @@ final class LazyAutoCommit implements InvocationHandler {
   }
 
   static Connection of(Connection real) throws SQLException {
-    return (Connection)
-        Proxy.newProxyInstance(
-            LazyAutoCommit.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            new LazyAutoCommit(real));
+    return Delegation.proxy(Connection.class, new LazyAutoCommit(real));
   }
 
   @Override
@@ -39,10 +34,10 @@ final class LazyAutoCommit implements InvocationHandler {
     return switch (method.getName()) {
       case "getAutoCommit" -> wanted;
       case "setAutoCommit" -> {
-        want((boolean) Delegation.only(arguments));
+        want((boolean) Delegation.first(arguments));
         yield null;
       }
-      case "createStatement", "prepareStatement", "prepareCall" -> {
+      case "createStatement", "prepareStatement", "prepareCall", "getMetaData" -> {
         tell();
         amidTransaction = true;
         yield Delegation.call(real, method, arguments);

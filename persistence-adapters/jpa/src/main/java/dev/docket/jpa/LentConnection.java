@@ -2,7 +2,6 @@ package dev.docket.jpa;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,7 @@ final class LentConnection implements InvocationHandler {
   }
 
   static Connection of(Connection owners, Inner inner) {
-    return (Connection)
-        Proxy.newProxyInstance(
-            LentConnection.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            new LentConnection(owners, inner));
+    return Delegation.proxy(Connection.class, new LentConnection(owners, inner));
   }
 
   @Override
@@ -44,7 +39,7 @@ final class LentConnection implements InvocationHandler {
       throws Throwable {
     switch (method.getName()) {
       case "setAutoCommit" -> {
-        if (Delegation.only(arguments).equals(false)) {
+        if (Delegation.first(arguments).equals(false)) {
           inner.begin();
         }
       }

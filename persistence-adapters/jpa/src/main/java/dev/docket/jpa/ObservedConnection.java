@@ -2,7 +2,6 @@ package dev.docket.jpa;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -17,42 +16,38 @@ record ObservedConnection(Connection real, StatementObserver observer)
     implements InvocationHandler {
 
   static Connection of(Connection real, StatementObserver observer) {
-    return proxy(Connection.class, new ObservedConnection(real, observer));
-  }
-
-  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            ObservedConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    return Delegation.proxy(Connection.class, new ObservedConnection(real, observer));
   }
 
   @Override
   public @Nullable Object invoke(Object self, Method method, Object @Nullable [] arguments)
       throws Throwable {
     return switch (method.getName()) {
-      case "prepareStatement" -> {
-        String sql = (String) Objects.requireNonNull(arguments)[0];
-        Object prepared = Objects.requireNonNull(Delegation.call(real, method, arguments));
-        yield proxy(PreparedStatement.class, observed(prepared, sql));
-      }
+      case "prepareStatement" ->
+          statement(
+              PreparedStatement.class,
+              Delegation.call(real, method, arguments),
+              (String) Delegation.first(arguments));
       case "createStatement" ->
-          proxy(
-              Statement.class,
-              observed(Objects.requireNonNull(Delegation.call(real, method, arguments)), ""));
+          statement(Statement.class, Delegation.call(real, method, arguments), "");
       case "commit", "rollback" ->
           journey(method.getName().toUpperCase(Locale.ROOT), real, method, arguments);
       default -> Delegation.call(real, method, arguments);
     };
   }
 
-  private InvocationHandler observed(Object statement, String prepared) {
-    return (self, method, arguments) -> {
-      if (!method.getName().startsWith("execute")) {
-        return Delegation.call(statement, method, arguments);
-      }
-      String sql = arguments == null ? prepared : (String) arguments[0];
-      return journey(sql, statement, method, arguments);
-    };
+  private <T extends Statement> T statement(Class<T> type, @Nullable Object made, String prepared) {
+    Object statement = Objects.requireNonNull(made);
+    return Delegation.proxy(
+        type,
+        (self, method, arguments) ->
+            method.getName().startsWith("execute")
+                ? journey(sql(prepared, arguments), statement, method, arguments)
+                : Delegation.call(statement, method, arguments));
+  }
+
+  private static String sql(String prepared, Object @Nullable [] arguments) {
+    return arguments == null ? prepared : (String) arguments[0];
   }
 
   private @Nullable Object journey(

@@ -67,6 +67,7 @@ final class RotatingDataSource extends DelegatingDataSource {
     Connection connection = real().getConnection(user, password);
     if (patient) {
       connection.setNetworkTimeout(Runnable::run, 0);
+      return connection;
     }
     return LazyAutoCommit.of(connection);
   }

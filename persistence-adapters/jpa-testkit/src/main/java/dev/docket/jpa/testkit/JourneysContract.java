@@ -9,12 +9,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** No journey to the database in vain, and none left out that is needed. */
 public abstract class JourneysContract {
+
+  private static final Set<String> JOURNEYS =
+      Set.of("statement", "setAutoCommit", "commit", "rollback");
 
   private final RandomOrders series = new RandomOrders(UUID.randomUUID().getMostSignificantBits());
   private OrderRepository orders;
@@ -41,9 +45,9 @@ public abstract class JourneysContract {
     List<String> journeys = new ArrayList<>();
     WatchedDriver.Fault none =
         (method, call) -> {
-          if (method.startsWith("execute")
-              || List.of("setAutoCommit", "commit", "rollback").contains(method)) {
-            journeys.add(method.startsWith("execute") ? "statement" : method);
+          String journey = method.startsWith("execute") ? "statement" : method;
+          if (JOURNEYS.contains(journey)) {
+            journeys.add(journey);
           }
           return call.make();
         };
@@ -73,6 +77,22 @@ public abstract class JourneysContract {
     orders.history(series.next().id());
 
     assertThat(journeysOf(() -> orders.history(series.next().id()))).containsExactly("statement");
+  }
+
+  @Test
+  void whatTheDatabaseTellsOfItselfIsReadInNone() throws SQLException {
+    placeOne();
+    try (Connection connection = database().persistence().dataSource().getConnection()) {
+      assertThat(journeysOf(() -> metaData(connection))).containsExactly("setAutoCommit");
+    }
+  }
+
+  private static void metaData(Connection connection) {
+    try {
+      assertThat(connection.getMetaData()).isNotNull();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   @Test
