@@ -144,7 +144,7 @@ public final class PackagedDocket implements AutoCloseable {
     launcher.destroy();
     launcher.onExit().orTimeout(STOP_SECONDS, TimeUnit.SECONDS).join();
     try {
-      UnpackedServers.takeBackFrom(data);
+      UnpackedServers.takeFrom(data);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

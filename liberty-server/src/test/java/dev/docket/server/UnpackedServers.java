@@ -10,7 +10,7 @@ import java.util.Deque;
 
 /**
  * Servers that were unpacked and started before. Lent to one data folder after the other, which
- * then starts as it would for the second time: in two thirds of the time.
+ * then starts as it would for the second time.
  */
 final class UnpackedServers {
 
@@ -19,25 +19,28 @@ final class UnpackedServers {
 
   private UnpackedServers() {}
 
-  /** Lends one to a data folder that has none. */
+  /** Lends one, if one is free, to a data folder that has none. */
   static synchronized void lendTo(Path data) throws IOException {
-    if (Files.notExists(place(data), NOFOLLOW_LINKS)) {
+    if (!FREE.isEmpty() && Files.notExists(place(data), NOFOLLOW_LINKS)) {
       Files.createDirectories(data);
-      Files.createSymbolicLink(place(data), FREE.isEmpty() ? another() : FREE.pop());
+      Files.createSymbolicLink(place(data), FREE.pop());
     }
   }
 
-  private static Path another() throws IOException {
-    Files.createDirectories(HOME);
-    return Files.createTempDirectory(HOME, "server-").toAbsolutePath();
-  }
-
-  /** Takes back what was lent, when nothing runs there any more. */
-  static synchronized void takeBackFrom(Path data) throws IOException {
+  /** Takes what was lent, or unpacked there, when nothing runs in it any more. */
+  static synchronized void takeFrom(Path data) throws IOException {
     if (Files.isSymbolicLink(place(data))) {
       FREE.push(Files.readSymbolicLink(place(data)));
       Files.delete(place(data));
+    } else if (Files.isDirectory(place(data)) && isNear(data)) {
+      FREE.push(
+          Files.move(place(data), HOME.resolve("server-" + System.nanoTime())).toAbsolutePath());
     }
+  }
+
+  /** Whether a folder can be moved from there without being copied. */
+  private static boolean isNear(Path data) throws IOException {
+    return Files.getFileStore(data).equals(Files.getFileStore(Files.createDirectories(HOME)));
   }
 
   private static Path place(Path data) {
