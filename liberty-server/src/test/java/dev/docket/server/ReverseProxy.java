@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A reverse proxy (nginx) that gives each request to the next of some servers in turn. */
 public final class ReverseProxy implements AutoCloseable {
@@ -30,35 +31,39 @@ public final class ReverseProxy implements AutoCloseable {
    * {@code X-Replica: a}; an answer tells which one it came from, {@code X-Served-By}.
    */
   public static ReverseProxy before(int portA, int portB) throws IOException, InterruptedException {
-    return start("error timeout", portA, portB);
+    return start("error timeout", List.of(portA, portB));
   }
 
   /** Tells of every request that it got no answer to. */
-  static ReverseProxy thatHidesNothing(int portA, int portB)
+  static ReverseProxy thatHidesNothing(List<Integer> ports)
       throws IOException, InterruptedException {
-    return start("off", portA, portB);
+    return start("off", ports);
   }
 
-  private static ReverseProxy start(String elsewhere, int portA, int portB)
+  private static ReverseProxy start(String elsewhere, List<Integer> ports)
       throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-nginx");
     int port = PackagedDocket.freePort();
     Path configuration = folder.resolve("nginx.conf");
-    Files.writeString(configuration, configuration(folder, port, elsewhere, portA, portB));
+    Files.writeString(configuration, configuration(folder, port, elsewhere, ports));
     List<String> command =
         List.of(NGINX.toString(), "-p", folder.toString(), "-c", configuration.toString());
     return new ReverseProxy(Service.start(port, command), configuration, elsewhere);
   }
 
   /** From now on gives new requests to these. */
-  void turnTo(int portA, int portB) throws IOException, InterruptedException {
+  void turnTo(List<Integer> ports) throws IOException, InterruptedException {
     Files.writeString(
-        configuration, configuration(configuration.getParent(), port(), elsewhere, portA, portB));
+        configuration, configuration(configuration.getParent(), port(), elsewhere, ports));
     nginx.signal("HUP");
   }
 
   private static String configuration(
-      Path folder, int port, String elsewhere, int portA, int portB) {
+      Path folder, int port, String elsewhere, List<Integer> ports) {
+    String servers =
+        ports.stream()
+            .map("server 127.0.0.1:%d fail_timeout=1s;"::formatted)
+            .collect(Collectors.joining(" "));
     return """
         daemon off;
         worker_processes 1;
@@ -72,11 +77,11 @@ public final class ReverseProxy implements AutoCloseable {
           fastcgi_temp_path %1$s/fastcgi;
           uwsgi_temp_path %1$s/uwsgi;
           scgi_temp_path %1$s/scgi;
-          map $http_x_replica $target { default both; a a; b b; }
+          map $http_x_replica $target { default all; a a; b b; }
           keepalive_timeout 0;
-          upstream both { server 127.0.0.1:%3$d fail_timeout=1s; server 127.0.0.1:%4$d fail_timeout=1s; }
-          upstream a { server 127.0.0.1:%3$d; }
-          upstream b { server 127.0.0.1:%4$d; }
+          upstream all { %3$s }
+          upstream a { server 127.0.0.1:%4$d; }
+          upstream b { server 127.0.0.1:%5$d; }
           server {
             listen 127.0.0.1:%2$d;
             location / {
@@ -84,13 +89,13 @@ public final class ReverseProxy implements AutoCloseable {
               proxy_set_header Host $http_host;
               proxy_set_header X-Forwarded-For $remote_addr;
               proxy_connect_timeout 2s;
-              proxy_next_upstream %5$s;
+              proxy_next_upstream %6$s;
               add_header X-Served-By $upstream_addr always;
             }
           }
         }
         """
-        .formatted(folder, port, portA, portB, elsewhere);
+        .formatted(folder, port, servers, ports.get(0), ports.get(1), elsewhere);
   }
 
   /** Where it listens. */

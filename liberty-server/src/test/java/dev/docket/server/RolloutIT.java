@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two servers on one database are replaced one after the other under load, as an orchestrator does:
- * the new one is ready before the old one gets no more requests, and only then is told to end.
+ * the new one serves beside both before the oldest gets no more requests, and only then is that
+ * told to end.
  *
  * <p>{@code -Ddocket.rollout.replacements=10} replaces more often than once, {@code
  * -Ddocket.rollout.requests=200} asks for more in a second.
@@ -25,6 +27,9 @@ class RolloutIT {
   private static final int REPLACEMENTS = Integer.getInteger("docket.rollout.replacements", 1);
   private static final int REQUESTS_PER_SECOND = Integer.getInteger("docket.rollout.requests", 50);
   private static final int ORDERS_BETWEEN = 50;
+
+  /** As {@code minReadySeconds} in the chart: a new server serves beside all the old ones. */
+  private static final Duration BESIDE_THE_OLD = Duration.ofSeconds(10);
 
   /** As {@code preStop} in the chart: requests that were on their way when the proxy turned. */
   private static final Duration BEFORE_THE_END = Duration.ofSeconds(2);
@@ -44,8 +49,7 @@ class RolloutIT {
       start();
       start();
       new FormClient().becomeFirstAdmin(replicas.getFirst(), "ada");
-      try (ReverseProxy proxy =
-          ReverseProxy.thatHidesNothing(replicas.getFirst().port(), replicas.getLast().port())) {
+      try (ReverseProxy proxy = ReverseProxy.thatHidesNothing(ports())) {
         replaceAllUnderLoad(proxy, database);
       }
     } finally {
@@ -55,6 +59,10 @@ class RolloutIT {
 
   private void start() throws Exception {
     replicas.add(PackagedDocket.start(data.resolve("server-" + System.nanoTime()), environment));
+  }
+
+  private List<Integer> ports() {
+    return replicas.stream().map(PackagedDocket::port).toList();
   }
 
   private void replaceAllUnderLoad(ReverseProxy proxy, MySqlBacked database) throws Exception {
@@ -76,8 +84,10 @@ class RolloutIT {
 
   private void replaceTheOldest(ReverseProxy proxy) throws Exception {
     start();
+    proxy.turnTo(ports());
+    TimeUnit.MILLISECONDS.sleep(BESIDE_THE_OLD.toMillis());
     PackagedDocket oldest = replicas.removeFirst();
-    proxy.turnTo(replicas.getFirst().port(), replicas.getLast().port());
+    proxy.turnTo(ports());
     TimeUnit.MILLISECONDS.sleep(BEFORE_THE_END.toMillis());
     oldest.close();
   }
