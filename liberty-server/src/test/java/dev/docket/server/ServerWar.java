@@ -26,6 +26,8 @@ final class ServerWar {
   private static final Pattern CLOSED_BY_LOG_IN =
       Pattern.compile("(<filter-name>log-in-gate</filter-name>\\s*<url-pattern>)/\\*");
 
+  private static final String END_OF_LIBRARIES = "</absolute-ordering>";
+
   private ServerWar() {}
 
   /**
@@ -44,7 +46,8 @@ final class ServerWar {
   static WebArchive forTestsWithin(String name, String... settings) {
     WebArchive war = named(name, settings).addAsLibrary(jarOf(Assertions.class));
     String open = CLOSED_BY_LOG_IN.matcher(text(war, DESCRIPTOR)).replaceFirst("$1/orders");
-    return replace(war, DESCRIPTOR, open);
+    String withThatOfTests = open.replace(END_OF_LIBRARIES, "<others/>" + END_OF_LIBRARIES);
+    return replace(war, DESCRIPTOR, withThatOfTests);
   }
 
   private static WebArchive replace(WebArchive war, String path, String text) {
