@@ -22,6 +22,9 @@ class EveryPageIT extends BrowserTest {
   private static final int WIDE = 1440;
   private static final int HEIGHT = 900;
 
+  /** The rules of axe that the page's colours can break. */
+  private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
   @BeforeAll
   static void thereIsAnOrder(Site site, Chromium chromium) {
     try (Desk desk = new Desk(site, chromium.browser(), true)) {
@@ -150,25 +153,41 @@ class EveryPageIT extends BrowserTest {
   void whatAxeWouldFindIsFound() {
     desk.open("help");
     desk.page().evaluate("document.querySelector('.brand img').removeAttribute('alt')");
-    assertThat(findings()).isNotEmpty();
+    assertThat(findings(axe())).isNotEmpty();
+  }
+
+  @Test
+  void whatAxeWouldFindInTheDarkIsFound() {
+    desk.open("help");
+    turn(ColorScheme.DARK);
+    desk.page().evaluate("document.querySelector('main h1').style.color = '#222'");
+    assertThat(findings(axe().withRules(OF_COLOURS))).isNotEmpty();
   }
 
   private void assertIsFitForEverybody() {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      assertThat(findings()).as("%s %s", desk.page().url(), scheme).isEmpty();
-    }
+    String address = desk.page().url();
+    turn(ColorScheme.LIGHT);
+    assertThat(findings(axe())).as(address).isEmpty();
+    turn(ColorScheme.DARK);
+    assertThat(findings(axe().withRules(OF_COLOURS))).as("%s, dark", address).isEmpty();
     desk.page().setViewportSize(NARROW, HEIGHT);
     assertThat(desk.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("%s fits", desk.page().url())
+        .as("%s fits", address)
         .isEqualTo(true);
     desk.page().setViewportSize(WIDE, HEIGHT);
   }
 
+  private void turn(ColorScheme scheme) {
+    desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+  }
+
   /** Without a page of axe's own, which only frames of other origins would need. */
-  private List<String> findings() {
-    return new AxeBuilder(desk.page())
-        .setLegacyMode(true).analyze().getViolations().stream().map(EveryPageIT::finding).toList();
+  private AxeBuilder axe() {
+    return new AxeBuilder(desk.page()).setLegacyMode(true);
+  }
+
+  private static List<String> findings(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream().map(EveryPageIT::finding).toList();
   }
 
   private static String finding(Rule rule) {
