@@ -44,8 +44,7 @@ public final class PackagedDocket implements AutoCloseable {
     return launch(data, port, Map.of());
   }
 
-  /** Starts it with more in its environment, without waiting for anything. */
-  static PackagedDocket launch(Path data, int port, Map<String, String> environment)
+  private static PackagedDocket launch(Path data, int port, Map<String, String> environment)
       throws IOException {
     Path output = Files.createTempFile("docket", ".out");
     ProcessBuilder command =
@@ -71,12 +70,17 @@ public final class PackagedDocket implements AutoCloseable {
   /** The same, with more in its environment. */
   public static PackagedDocket start(Path data, Map<String, String> environment)
       throws IOException, InterruptedException {
+    PackagedDocket docket = startSoon(data, environment);
+    docket.awaitReady();
+    return docket;
+  }
+
+  /** Starts it on a free port as soon as can be, without waiting for anything. */
+  static PackagedDocket startSoon(Path data, Map<String, String> environment) throws IOException {
     Map<String, String> quick = new HashMap<>(environment);
     quick.merge("JAVA_TOOL_OPTIONS", QUICK_START, (own, more) -> own + " " + more);
     UnpackedServers.lendTo(data);
-    PackagedDocket docket = launch(data, freePort(), quick);
-    docket.awaitReady();
-    return docket;
+    return launch(data, freePort(), quick);
   }
 
   /** A port that nobody listens at. */

@@ -15,18 +15,18 @@ public final class SystemPackages {
 
   private SystemPackages() {}
 
-  /** True when the packages were installed; false where that takes another user or system. */
+  /**
+   * True when the packages are installed now; false where that takes another user or system, or
+   * where it failed, as the console then says.
+   */
   public static boolean install(String... packages) {
-    if (!isRoot() || !Files.isExecutable(APT)) {
-      return false;
-    }
-    run(List.of(APT.toString(), "update", "-q"));
-    run(
-        Stream.concat(
-                Stream.of(APT.toString(), "install", "-q", "-y", "--no-install-recommends"),
-                Arrays.stream(packages))
-            .toList());
-    return true;
+    return isRoot()
+        && Files.isExecutable(APT)
+        && apt(Stream.of("update", "-q"))
+        && apt(
+            Stream.concat(
+                Stream.of("install", "-q", "-y", "--no-install-recommends"),
+                Arrays.stream(packages)));
   }
 
   /** Whether that is who runs this. */
@@ -34,12 +34,10 @@ public final class SystemPackages {
     return System.getProperty("user.name").equals("root");
   }
 
-  private static void run(List<String> command) {
+  private static boolean apt(Stream<String> arguments) {
+    List<String> command = Stream.concat(Stream.of(APT.toString()), arguments).toList();
     try {
-      int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
-      if (exit != 0) {
-        throw new IllegalStateException(String.join(" ", command) + " ended with " + exit);
-      }
+      return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {
