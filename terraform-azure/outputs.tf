@@ -40,6 +40,8 @@ output "helm_values" {
       proxyNamespace = "gateway"
       certificate    = { enabled = true, issuer = "letsencrypt" }
     }
+    # Azure's Prometheus asks from the namespace of the cluster's own parts.
+    monitoring = { enabled = true, prometheus = "azure", prometheusNamespace = "kube-system" }
     networkPolicy = {
       egress = [{ cidr = module.network.endpoints_range, ports = [local.on_sqlserver ? 1433 : 3306, 443] }]
     }

@@ -63,6 +63,7 @@ run "production_is_whole" {
         proxyNamespace = "gateway"
         certificate    = { enabled = true, issuer = "letsencrypt" }
       }
+      monitoring    = { enabled = true, prometheus = "azure", prometheusNamespace = "kube-system" }
       networkPolicy = { egress = [{ cidr = "10.20.65.0/24", ports = [1433, 443] }] }
     }
     error_message = "The chart's values must be those of this environment."

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every object of the chart is one that Kubernetes takes, and wrong values are refused. */
 class ChartTest {
 
+  private static final Map<String, Object> WATCHED_BY_AN_OPERATOR =
+      Map.of("monitoring.prometheus", "operator", "monitoring.labels.release", "prometheus");
+
   private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
   /** Values that somebody may set one day. */
@@ -38,8 +41,8 @@ class ChartTest {
         Arguments.of("aks", Map.of("docket.environment.DOCKET_SESSION_IDLE", "PT1H")),
         Arguments.of("aks", Map.of("image.pullSecrets[0]", "registry")),
         Arguments.of("local", Map.of("monitoring.enabled", true)),
-        Arguments.of(
-            "aks", Map.of("monitoring.enabled", true, "monitoring.labels.release", "prometheus")),
+        Arguments.of("aks", Map.of("monitoring.enabled", false)),
+        Arguments.of("aks", WATCHED_BY_AN_OPERATOR),
         Arguments.of(
             "aks",
             Map.of(
@@ -78,7 +81,7 @@ class ChartTest {
       })
   void whatKubernetesWouldRefuseIsFound(String kind, String right, String wrong) {
     String object =
-        Chart.render("aks", Map.of("monitoring.enabled", true)).stream()
+        Chart.render("aks", WATCHED_BY_AN_OPERATOR).stream()
             .filter(each -> each.get("kind").getAsString().equals(kind))
             .findFirst()
             .orElseThrow()
@@ -127,6 +130,7 @@ class ChartTest {
         "docket.secrets                | local        | nothing mounts the files",
         "docket.databaseUrl            | ''           | docket.databaseUrl is missing",
         "gateway.name                  | ''           | gateway.enabled needs gateway.name",
+        "monitoring.prometheus         | thanos       | /monitoring/prometheus",
         "monitoring.collectorImage     | otelcol:latest | /monitoring/collectorImage",
         "shutdown.quiesce              | 5            | /shutdown/quiesce",
       })
@@ -152,13 +156,24 @@ class ChartTest {
 
   @Test
   void itTellsItsCollectorUnlessItIsToldOtherwise() {
-    Map<String, Object> watched =
-        Map.of("monitoring.enabled", true, "docket.environment.OTEL_TRACES_EXPORTER", "otlp");
-    assertThat(Chart.render("aks", watched).toString())
+    Map<String, Object> otherwise = Map.of("docket.environment.OTEL_TRACES_EXPORTER", "otlp");
+    assertThat(Chart.render("aks", otherwise).toString())
         .contains("\"value\":\"http://docket-collector:4318\"")
         .containsOnlyOnce("{\"name\":\"OTEL_TRACES_EXPORTER\",\"value\":\"otlp\"}")
         .containsOnlyOnce("\"OTEL_TRACES_EXPORTER\"");
-    assertThat(Chart.render("aks", Map.of()).toString()).doesNotContain("OTEL_", "collector");
+    assertThat(Chart.render("local", Map.of()).toString()).doesNotContain("OTEL_", "collector");
+  }
+
+  @Test
+  void azuresPrometheusIsToldInItsOwnWay() {
+    List<JsonObject> objects = Chart.render("aks", Map.of());
+    assertThat(objects)
+        .extracting(Models::kind)
+        .containsOnlyOnce("azmonitoring.coreos.com/v1 ServiceMonitor")
+        .noneMatch(kind -> kind.startsWith("monitoring.coreos.com"));
+    assertThat(objects.toString())
+        .contains("{\"kubernetes.io/metadata.name\":\"kube-system\"}")
+        .doesNotContain("grafana_dashboard");
   }
 
   @Test

@@ -54,6 +54,7 @@ final class Models {
               described("secretproviderclass")),
           Map.entry("v1 ConfigMap", typed(V1ConfigMap.class, V1ConfigMap::validateJsonElement)),
           Map.entry("monitoring.coreos.com/v1 ServiceMonitor", described("servicemonitor")),
+          Map.entry("azmonitoring.coreos.com/v1 ServiceMonitor", described("servicemonitor")),
           Map.entry("monitoring.coreos.com/v1 PrometheusRule", described("prometheusrule")));
 
   private Models() {}
