@@ -53,13 +53,16 @@ record ObservedConnection(Connection real, StatementObserver observer)
   private @Nullable Object journey(
       String sql, Object target, Method method, Object @Nullable [] arguments) throws Throwable {
     StatementObserver.Journey journey = observer.begin(sql);
+    OptionalInt failure = OptionalInt.of(StatementObserver.NO_CODE);
     try {
       Object result = Delegation.call(target, method, arguments);
-      journey.end(OptionalInt.empty());
+      failure = OptionalInt.empty();
       return result;
-    } catch (SQLException failure) {
-      journey.end(OptionalInt.of(failure.getErrorCode()));
-      throw failure;
+    } catch (SQLException refused) {
+      failure = OptionalInt.of(refused.getErrorCode());
+      throw refused;
+    } finally {
+      journey.end(failure);
     }
   }
 }

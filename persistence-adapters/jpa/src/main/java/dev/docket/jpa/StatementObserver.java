@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 @FunctionalInterface
 public interface StatementObserver {
 
+  /** Stands for the vendor's code where there is none, as in {@code SQLException}. */
+  int NO_CODE = 0;
+
   /**
    * A statement is about to be sent.
    *
@@ -22,9 +25,10 @@ public interface StatementObserver {
   interface Journey {
 
     /**
-     * It is answered.
+     * It is answered, or never will be.
      *
-     * @param failure the vendor's code of what went wrong; empty when nothing did
+     * @param failure the vendor's code of what went wrong, {@link #NO_CODE} where the driver names
+     *     none; empty when nothing did
      */
     void end(OptionalInt failure);
   }
