@@ -16,7 +16,14 @@ module "service" {
   target_group_arn  = module.load_balancer.target_group_arn
   logs_days         = local.is.logs.days
 
-  environment = merge(local.is.docket.environment, {
+  # Requests get traces, whose ids the pages of errors and the log name; whoever has a collector says so in the environment's file.
+  environment = merge({
+    OTEL_SDK_DISABLED     = "false"
+    OTEL_SERVICE_NAME     = "docket"
+    OTEL_TRACES_EXPORTER  = "none"
+    OTEL_METRICS_EXPORTER = "none"
+    OTEL_LOGS_EXPORTER    = "none"
+    }, local.is.docket.environment, {
     AWS_REGION                    = local.is.region
     DOCKET_HTTP_HOST              = "0.0.0.0"
     DOCKET_HTTP_PORT              = tostring(local.port)

@@ -341,6 +341,10 @@ run "encryption" {
     condition     = alltrue([for statement in jsondecode(aws_kms_key.this.policy).Statement : try(statement.Principal.AWS == "arn:aws:iam::123456789012:root", false) || try(length(keys(statement.Condition)) > 0, false)])
     error_message = "Services of AWS may use the key for this account alone."
   }
+  assert {
+    condition     = alltrue([for statement in jsondecode(aws_kms_key.this.policy).Statement : !can(statement.Condition.StringEquals["aws:SourceAccount"]) if contains(flatten([try(statement.Principal.Service, [])]), "events.amazonaws.com")])
+    error_message = "EventBridge may use the key without a word about the account, which it never says."
+  }
 }
 
 run "monitoring" {
@@ -367,6 +371,10 @@ run "monitoring" {
   assert {
     condition     = aws_sns_topic.this.kms_master_key_id == var.key_arn && aws_sns_topic_subscription.email.endpoint == "orders-team@example.org"
     error_message = "Whoever is named must be told, and what they are told be encrypted."
+  }
+  assert {
+    condition     = [for statement in jsondecode(aws_sns_topic_policy.this.policy).Statement : can(statement.Condition) if contains(flatten([statement.Principal.Service]), "events.amazonaws.com")] == [false]
+    error_message = "EventBridge publishes nothing where there is a condition."
   }
   assert {
     condition     = aws_cloudwatch_composite_alarm.burn["fast"].alarm_rule == "ALARM(\"docket-test-burn-fast-long\") AND ALARM(\"docket-test-burn-fast-short\")"

@@ -116,8 +116,8 @@ variable "values" {
     error_message = "docket.registration must be closed, user or staff."
   }
   validation {
-    condition     = alltrue([for name, value in var.values.docket.environment : can(regex("^DOCKET_[A-Z0-9_]+$", name)) && !can(regex("SECRET_|PASSWORD|TOKEN", name))])
-    error_message = "docket.environment may hold settings of Docket, such as DOCKET_SESSION_IDLE, but no secret: everybody who may look at the task would see it in plain sight."
+    condition     = alltrue([for name, value in var.values.docket.environment : can(regex("^(DOCKET|OTEL)_[A-Z0-9_]+$", name)) && !can(regex("SECRET_|PASSWORD|TOKEN|HEADERS", name))])
+    error_message = "docket.environment may hold settings of Docket and of OpenTelemetry, such as DOCKET_SESSION_IDLE, but no secret: everybody who may look at the task would see it in plain sight."
   }
   validation {
     condition     = contains([1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731], var.values.logs.days)
