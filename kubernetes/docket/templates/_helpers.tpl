@@ -43,6 +43,17 @@ OTEL_LOGS_EXPORTER: none
 {{- end }}
 {{- end }}
 
+{{- /* Those that a start needs. */ -}}
+{{- define "docket.secrets" -}}
+- card-fingerprint-keys
+- sealing-keys
+- token-signing-keys
+- first-admin-code
+{{- if eq .Values.docket.databaseAuthentication "password" }}
+- database-credentials
+{{- end }}
+{{- end }}
+
 {{- define "docket.image" -}}
 {{- if .Values.image.digest }}{{ .Values.image.repository }}@{{ .Values.image.digest }}{{ else }}{{ .Values.image.repository }}:{{ .Values.image.tag }}{{ end }}
 {{- end }}
@@ -52,8 +63,14 @@ OTEL_LOGS_EXPORTER: none
 {{- if and (eq .Values.docket.secrets "azure-key-vault") (not .Values.docket.keyVaultUrl) }}
 {{- fail "docket.secrets is azure-key-vault, but docket.keyVaultUrl is missing: set it to https://NAME.vault.azure.net" }}
 {{- end }}
-{{- if and (eq .Values.docket.secrets "local") (not .Values.secretsStore.enabled) }}
-{{- fail "docket.secrets is local, but nothing mounts the files: set secretsStore.enabled, or docket.secrets to azure-key-vault" }}
+{{- if and (eq .Values.docket.secrets "local") (not .Values.secretsStore.enabled) (not .Values.docket.secretsFrom) }}
+{{- fail "docket.secrets is local, but nothing mounts the files: set docket.secretsFrom or secretsStore.enabled, or docket.secrets to azure-key-vault" }}
+{{- end }}
+{{- if and (ne .Values.docket.secrets "local") (or .Values.secretsStore.enabled .Values.docket.secretsFrom) }}
+{{- fail "docket.secrets does not read the files that are mounted: set it to local, or take docket.secretsFrom and secretsStore.enabled away" }}
+{{- end }}
+{{- if and .Values.secretsStore.enabled .Values.docket.secretsFrom }}
+{{- fail "docket.secretsFrom and secretsStore.enabled would mount two folders of secrets in one place: take one of them away" }}
 {{- end }}
 {{- if and .Values.secretsStore.enabled (or (not .Values.secretsStore.keyVaultName) (not .Values.secretsStore.tenantId) (not .Values.workloadIdentity.clientId)) }}
 {{- fail "secretsStore.enabled needs secretsStore.keyVaultName, secretsStore.tenantId and workloadIdentity.clientId" }}

@@ -11,8 +11,10 @@ import com.marcnuri.helm.LintResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,7 @@ class ChartTest {
         "replicas.min                  | 9            | replicas.min is greater than replicas.max",
         "docket.keyVaultUrl            | ''           | docket.keyVaultUrl is missing",
         "docket.secrets                | local        | nothing mounts the files",
+        "docket.secretsFrom            | docket       | does not read the files",
         "docket.databaseUrl            | ''           | docket.databaseUrl is missing",
         "gateway.name                  | ''           | gateway.enabled needs gateway.name",
         "monitoring.prometheus         | thanos       | /monitoring/prometheus",
@@ -152,6 +155,38 @@ class ChartTest {
                     .doesNotContain("URLRewrite"));
     assertThat(objects.toString())
         .contains("{\"name\":\"DOCKET_HTTP_CONTEXT_ROOT\",\"value\":\"/docket\"}");
+  }
+
+  @Test
+  void theSecretsStoreMountsWhatAStartNeedsAndNothingThatIsMissing() {
+    Map<String, Object> mounted =
+        Map.of(
+            "docket.secrets", "local",
+            "docket.keyVaultUrl", "",
+            "secretsStore.enabled", true,
+            "secretsStore.keyVaultName", "docket",
+            "secretsStore.tenantId", "00000000-0000-0000-0000-000000000000");
+    assertThat(secretsIn("aks", mounted))
+        .containsExactlyInAnyOrder(
+            "card-fingerprint-keys", "sealing-keys", "token-signing-keys", "first-admin-code");
+    Map<String, Object> withPassword = new HashMap<>(mounted);
+    withPassword.put("docket.databaseAuthentication", "password");
+    assertThat(secretsIn("aks", withPassword)).hasSize(5).contains("database-credentials");
+  }
+
+  private static List<String> secretsIn(String environment, Map<String, Object> otherwise) {
+    String objects =
+        Chart.render(environment, otherwise).stream()
+            .filter(object -> object.get("kind").getAsString().equals("SecretProviderClass"))
+            .map(object -> object.getAsJsonObject("spec").getAsJsonObject("parameters"))
+            .map(parameters -> parameters.get("objects").getAsString())
+            .findFirst()
+            .orElseThrow();
+    return Pattern.compile("objectAlias: (\\S+)")
+        .matcher(objects)
+        .results()
+        .map(alias -> alias.group(1))
+        .toList();
   }
 
   @Test
