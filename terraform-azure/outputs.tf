@@ -75,9 +75,16 @@ output "cluster_manifest" {
   })
 }
 
-output "cert_manager_client_id" {
-  description = "What cert-manager's service account is annotated with."
-  value       = module.identities.client_ids["cert-manager"]
+output "cert_manager_values" {
+  description = "Values for cert-manager's chart, which proves to Azure's DNS who it is."
+  value = jsonencode({
+    crds      = { enabled = true }
+    podLabels = { "azure.workload.identity/use" = "true" }
+    serviceAccount = {
+      labels      = { "azure.workload.identity/use" = "true" }
+      annotations = { "azure.workload.identity/client-id" = module.identities.client_ids["cert-manager"] }
+    }
+  })
 }
 
 output "database_host" {

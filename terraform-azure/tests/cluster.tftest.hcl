@@ -95,6 +95,11 @@ run "is_private_and_grants_the_least" {
   }
 
   assert {
+    condition     = azurerm_role_definition.addresses[0].permissions[0].actions == tolist(["Microsoft.Network/publicIPAddresses/read"]) && azurerm_role_assignment.addresses[0].scope == "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-docket-x" && azurerm_role_assignment.addresses[0].principal_id == azurerm_user_assigned_identity.main["cluster"].principal_id
+    error_message = "The cluster must find the gateway's address in its group, and may do nothing else there."
+  }
+
+  assert {
     condition     = azurerm_kubernetes_cluster.main.kubelet_identity[0].object_id == "66666666-6666-6666-6666-666666666666" && azurerm_user_assigned_identity.main["cluster"].principal_id != "66666666-6666-6666-6666-666666666666"
     error_message = "The nodes' identity must be another than the cluster's."
   }

@@ -70,6 +70,11 @@ run "production_is_whole" {
   }
 
   assert {
+    condition     = jsondecode(output.cert_manager_values).serviceAccount.annotations["azure.workload.identity/client-id"] == module.identities.client_ids["cert-manager"]
+    error_message = "cert-manager must be told who it is."
+  }
+
+  assert {
     condition = output.database_user_sql == join("\n", [
       "CREATE USER [id-docket-production-docket] WITH SID = 0x67452301AB89EFCD0123456789ABCDEF, TYPE = E;",
       "ALTER ROLE db_datareader ADD MEMBER [id-docket-production-docket];",

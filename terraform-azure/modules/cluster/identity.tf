@@ -8,6 +8,7 @@ locals {
     },
     var.gateway_public ? { address = var.network.public_ip_id } : {},
   )
+  group_of_address = var.gateway_public ? split("/providers/", var.network.public_ip_id)[0] : null
 }
 
 resource "azurerm_user_assigned_identity" "main" {
@@ -26,6 +27,29 @@ resource "azurerm_role_assignment" "networks" {
   role_definition_name = "Network Contributor"
   principal_id         = azurerm_user_assigned_identity.main["cluster"].principal_id
   principal_type       = "ServicePrincipal"
+}
+
+# It finds the gateway's address by its name, among all of the group.
+resource "azurerm_role_definition" "addresses" {
+  count = var.gateway_public ? 1 : 0
+
+  name              = "Docket address reader of ${var.base.name}"
+  description       = "Lists the public addresses of a resource group."
+  scope             = local.group_of_address
+  assignable_scopes = [local.group_of_address]
+
+  permissions {
+    actions = ["Microsoft.Network/publicIPAddresses/read"]
+  }
+}
+
+resource "azurerm_role_assignment" "addresses" {
+  count = var.gateway_public ? 1 : 0
+
+  scope              = local.group_of_address
+  role_definition_id = azurerm_role_definition.addresses[0].role_definition_resource_id
+  principal_id       = azurerm_user_assigned_identity.main["cluster"].principal_id
+  principal_type     = "ServicePrincipal"
 }
 
 # The cluster gives its nodes their identity.
