@@ -1,5 +1,7 @@
 package dev.docket.server.telemetry;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import io.opentelemetry.api.OpenTelemetry;
 import io.opentelemetry.api.metrics.DoubleHistogram;
 import io.opentelemetry.api.metrics.Meter;
@@ -27,6 +29,8 @@ import java.util.concurrent.TimeUnit;
 public class RequestTelemetry extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
+
+  private static final System.Logger LOG = System.getLogger(RequestTelemetry.class.getName());
 
   /** The attribute of a request that has the id of its trace, for whoever explains a failure. */
   private static final String TRACE_ID = "dev.docket.trace-id";
@@ -77,6 +81,17 @@ public class RequestTelemetry extends HttpFilter {
       // Of all scopes at once: the server's filter for JAX-RS leaves its own open until later.
       Context.root().makeCurrent();
       end(span, new HttpExchange(request, status), System.nanoTime() - begin);
+      if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+        tellTheLog(span);
+      }
+    }
+  }
+
+  /** So that the log has what the page or the problem document names. */
+  private static void tellTheLog(Span span) {
+    if (span.getSpanContext().isValid()) {
+      LOG.log(
+          ERROR, "The request that failed has the trace {0}.", span.getSpanContext().getTraceId());
     }
   }
 

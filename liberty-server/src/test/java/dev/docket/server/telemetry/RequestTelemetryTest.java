@@ -18,8 +18,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -92,6 +97,38 @@ class RequestTelemetryTest {
     assertThat(span().getEvents()).hasSize(1);
     assertThat(measured().get(STATUS)).isEqualTo(500);
     assertThat(measured().get(ERROR)).isEqualTo("500");
+  }
+
+  @Test
+  void theLogNamesTheTraceOfAFaultAndOfNothingElse() throws Exception {
+    List<String> said = new ArrayList<>();
+    Handler ear = hearing(said);
+    Logger logger = Logger.getLogger(RequestTelemetry.class.getName());
+    logger.addHandler(ear);
+    try {
+      filter(TELEMETRY.getOpenTelemetry(), 503, (request, response) -> {});
+      assertThat(said).isEmpty();
+      TELEMETRY.clearSpans();
+      filter(TELEMETRY.getOpenTelemetry(), 500, (request, response) -> {});
+    } finally {
+      logger.removeHandler(ear);
+    }
+    assertThat(said).containsExactly(span().getTraceId());
+  }
+
+  private static Handler hearing(List<String> said) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord heard) {
+        said.add(String.valueOf(heard.getParameters()[0]));
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Test
