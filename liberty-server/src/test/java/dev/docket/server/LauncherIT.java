@@ -2,8 +2,10 @@ package dev.docket.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -14,7 +16,7 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person meets who starts and stops Docket, on the real thing. */
 class LauncherIT {
@@ -68,8 +70,9 @@ class LauncherIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TERM", "INT"})
-  void itLetsTheRequestUnderWayFinish(String signal) throws Exception {
+  @CsvSource({"TERM, 15", "INT, 2"})
+  void itLetsTheRequestUnderWayFinish(String signal, int number) throws Exception {
+    assumeThatItIsHeeded(signal, number);
     PackagedDocket docket = PackagedDocket.start(folder);
     try (docket;
         RawHttp request = new RawHttp(docket.port())) {
@@ -81,9 +84,25 @@ class LauncherIT {
       TimeUnit.SECONDS.sleep(2);
       request.send("3456");
       assertThat(request.answer().text()).startsWith("HTTP/1.1 ").contains("\r\n\r\n");
-      docket.exitCode();
+      assertThat(docket.exitCode()).isEqualTo(128 + number);
     }
     assertThat(docket.output()).endsWith("Docket has stopped.\n");
+  }
+
+  /** What a shell without job control starts in the background ignores INT, and so do its own. */
+  private static void assumeThatItIsHeeded(String signal, int number) throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.isReadable(status)) {
+      BigInteger ignored =
+          Files.readAllLines(status).stream()
+              .filter(line -> line.startsWith("SigIgn:"))
+              .map(line -> new BigInteger(line.replaceAll(".*\\s", ""), 16))
+              .findFirst()
+              .orElseThrow();
+      assumeFalse(
+          ignored.testBit(number - 1),
+          "SKIPPED: " + signal + " is ignored by whatever runs in the background here.");
+    }
   }
 
   @Test
