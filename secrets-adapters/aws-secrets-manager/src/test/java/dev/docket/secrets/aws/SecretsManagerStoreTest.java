@@ -70,13 +70,14 @@ class SecretsManagerStoreTest {
     int before = fake.questions();
     assertThatThrownBy(() -> named(name).fetch(SECRET))
         .isExactlyInstanceOf(SecretUnavailableException.class)
-        .hasMessageContainingAll(SECRET, "'" + name + "'", "docket.secrets.name.sealing-keys");
+        .hasMessageContainingAll(
+            SECRET, "'" + name + "'", "docket.secrets.names to such as sealing-keys=");
     assertThat(fake.questions()).isEqualTo(before);
   }
 
   @Test
   void saysThatASecretIsMissing() {
-    lasting().hasMessageContaining("docket.secrets.name.sealing-keys");
+    lasting().hasMessageContaining("docket.secrets.names to such as sealing-keys=");
     fake.create(NAME);
     lasting().hasMessageContaining("has no value");
   }

@@ -63,7 +63,8 @@ class KeyVaultStoreTest {
   void refusesANameThatCannotBe(String name) {
     assertThatThrownBy(() -> named(name).fetch(SECRET))
         .isExactlyInstanceOf(SecretUnavailableException.class)
-        .hasMessageContainingAll(SECRET, "'" + name + "'", "docket.secrets.name.sealing-keys");
+        .hasMessageContainingAll(
+            SECRET, "'" + name + "'", "docket.secrets.names to such as sealing-keys=");
     assertThat(fake.questions()).isZero();
   }
 
@@ -77,10 +78,10 @@ class KeyVaultStoreTest {
 
   @Test
   void saysThatASecretIsMissingOrDeleted() {
-    lasting().hasMessageContaining("docket.secrets.name.sealing-keys");
+    lasting().hasMessageContaining("docket.secrets.names to such as sealing-keys=");
     fake.put(NAME, PLANTED);
     fake.remove(NAME);
-    lasting().hasMessageContaining("docket.secrets.name.sealing-keys");
+    lasting().hasMessageContaining("docket.secrets.names to such as sealing-keys=");
     fake.recover(NAME);
     assertThat(store.fetch(SECRET).value()).isEqualTo(PLANTED);
   }

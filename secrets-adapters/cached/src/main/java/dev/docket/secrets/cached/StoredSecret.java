@@ -32,7 +32,7 @@ public record StoredSecret(String secret, String name, String store) {
   }
 
   private String renaming() {
-    return "set docket.secrets.prefix or docket.secrets.name." + secret;
+    return "set docket.secrets.prefix, or docket.secrets.names to such as " + secret + "=its-name";
   }
 
   /**

@@ -31,6 +31,6 @@ class StoredSecretTest {
             "the map",
             "must be lower case",
             "docket.secrets.prefix",
-            "docket.secrets.name.sealing-keys");
+            "docket.secrets.names to such as sealing-keys=");
   }
 }
