@@ -2,6 +2,7 @@ package dev.docket.secrets.aws;
 
 import dev.docket.secrets.cached.StoredSecret;
 import dev.docket.spi.SecretUnavailableException;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerException;
 
@@ -9,6 +10,9 @@ import software.amazon.awssdk.services.secretsmanager.model.SecretsManagerExcept
 final class Refusals {
 
   private static final int SERVER_ERROR = 500;
+
+  /** No name of a role or of a secret can look like that. */
+  private static final Pattern KEY_IS_MEANT = Pattern.compile("Access to KMS|kms:");
 
   private Refusals() {}
 
@@ -26,14 +30,22 @@ final class Refusals {
   private static SecretUnavailableException lasting(StoredSecret asked, AwsErrorDetails details) {
     return switch (details.errorCode()) {
       case "ResourceNotFoundException" -> asked.missing();
-      case "AccessDeniedException" ->
-          asked.failure("that is forbidden; allow this role secretsmanager:GetSecretValue on it");
-      case "DecryptionFailure" ->
-          asked.failure("it can't be decrypted; allow this role kms:Decrypt with its key");
+      case "AccessDeniedException" -> forbidden(asked, String.valueOf(details.errorMessage()));
+      case "DecryptionFailure" -> undecipherable(asked);
       default ->
           asked.failure(
               "it refuses (%s: %s); put that right there"
                   .formatted(details.errorCode(), details.errorMessage()));
     };
+  }
+
+  private static SecretUnavailableException forbidden(StoredSecret asked, String message) {
+    return KEY_IS_MEANT.matcher(message).find()
+        ? undecipherable(asked)
+        : asked.failure("that is forbidden; allow this role secretsmanager:GetSecretValue on it");
+  }
+
+  private static SecretUnavailableException undecipherable(StoredSecret asked) {
+    return asked.failure("it can't be decrypted; allow this role kms:Decrypt with its key");
   }
 }

@@ -92,6 +92,13 @@ class SecretsManagerStoreTest {
   }
 
   @Test
+  void saysThatASecretsKeyIsForbidden() {
+    fake.put(NAME, PLANTED);
+    fake.forbidKey(NAME);
+    lasting().hasMessageContaining("kms:Decrypt").hasMessageNotContaining("GetSecretValue");
+  }
+
+  @Test
   void saysThatASecretIsAboutToBeDeleted() {
     fake.put(NAME, PLANTED);
     fake.markForDeletion(NAME);

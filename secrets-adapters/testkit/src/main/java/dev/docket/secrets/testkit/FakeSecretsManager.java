@@ -33,6 +33,7 @@ public final class FakeSecretsManager extends FakeStore {
   private final JsonMapper json = new JsonMapper();
   private final Map<String, Map<String, Version>> secrets = new ConcurrentHashMap<>();
   private final Set<String> forbidden = ConcurrentHashMap.newKeySet();
+  private final Set<String> sealed = ConcurrentHashMap.newKeySet();
   private final Set<String> deleted = ConcurrentHashMap.newKeySet();
   private final FakeRole role = new FakeRole(REGION);
 
@@ -107,6 +108,11 @@ public final class FakeSecretsManager extends FakeStore {
   @Override
   public void allow(String name) {
     forbidden.remove(name);
+  }
+
+  /** The secret may be read, but not decrypted with its key. */
+  public void forbidKey(String name) {
+    sealed.add(name);
   }
 
   /** The full name of a secret. */
@@ -193,10 +199,13 @@ public final class FakeSecretsManager extends FakeStore {
       return error("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
     }
     Version version = labels(name).get(label);
-    return version == null
-        ? error(
-            "ResourceNotFoundException",
-            "Secrets Manager can't find the specified secret value for staging label: " + label)
+    if (version == null) {
+      return error(
+          "ResourceNotFoundException",
+          "Secrets Manager can't find the specified secret value for staging label: " + label);
+    }
+    return sealed.contains(name)
+        ? error("AccessDeniedException", "Access to KMS is not allowed")
         : found(name, label, version);
   }
 
