@@ -1,6 +1,7 @@
 package dev.docket.server;
 
-import dev.docket.spi.StorageUnavailableException;
+import dev.docket.web.api.problem.Outages;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,13 +12,22 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that the order book can't be reached right now, whatever wraps the reason on its way here.
+ * Says on pages that the order book can't be reached right now, whatever wraps the reason on its
+ * way here. What counts as an outage is what counts in the API.
  */
 public class StorageOutage extends HttpFilter {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private static final String SECONDS = "5";
+
+  private final transient Outages outages;
+
+  /** Over what passes by itself. */
+  @Inject
+  public StorageOutage(Outages outages) {
+    this.outages = outages;
+  }
 
   @Override
   protected void doFilter(
@@ -39,8 +49,7 @@ public class StorageOutage extends HttpFilter {
     }
   }
 
-  private static boolean isOutage(@Nullable Throwable failure) {
-    return failure != null
-        && (failure instanceof StorageUnavailableException || isOutage(failure.getCause()));
+  private boolean isOutage(@Nullable Throwable failure) {
+    return failure != null && (outages.includes(failure) || isOutage(failure.getCause()));
   }
 }

@@ -3,6 +3,7 @@ package dev.docket.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docket.spi.SecretStoreUnavailableException;
 import dev.docket.spi.StorageUnavailableException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,10 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StorageOutageTest {
 
@@ -21,7 +25,8 @@ class StorageOutageTest {
   private boolean committed;
 
   private void filter(FilterChain chain) throws ServletException, IOException {
-    new StorageOutage().doFilter(recording(HttpServletRequest.class), response(), chain);
+    new StorageOutage(new Composition().outages())
+        .doFilter(recording(HttpServletRequest.class), response(), chain);
   }
 
   private HttpServletResponse response() {
@@ -48,9 +53,16 @@ class StorageOutageTest {
     };
   }
 
-  @Test
-  void anOutageIsAnsweredAsOneHoweverItIsWrapped() throws Exception {
-    filter(failing(new StorageUnavailableException("away", new IOException())));
+  static Stream<Exception> outages() {
+    return Stream.of(
+        new StorageUnavailableException("away", new IOException()),
+        new SecretStoreUnavailableException("away"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("outages")
+  void anOutageIsAnsweredAsOneHoweverItIsWrapped(Exception outage) throws Exception {
+    filter(failing(outage));
     assertThat(answer).containsExactly("reset", "setHeader[Retry-After, 5]", "sendError[503]");
   }
 
