@@ -4,7 +4,7 @@ import dev.docket.csv.CsvOrderReader;
 import dev.docket.server.telemetry.BusinessMetrics;
 import dev.docket.spi.OrderFileReader;
 import dev.docket.spi.SecretSource;
-import dev.docket.spi.SecretUnavailableException;
+import dev.docket.spi.SecretStoreUnavailableException;
 import dev.docket.spi.SignalListener;
 import dev.docket.spi.StorageUnavailableException;
 import dev.docket.starter.Background;
@@ -40,7 +40,7 @@ public class Composition {
   Outages outages() {
     return failure ->
         failure instanceof StorageUnavailableException
-            || failure instanceof SecretUnavailableException;
+            || failure instanceof SecretStoreUnavailableException;
   }
 
   @Produces

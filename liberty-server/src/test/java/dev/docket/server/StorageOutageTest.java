@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.spi.SecretStoreUnavailableException;
+import dev.docket.spi.SecretUnavailableException;
 import dev.docket.spi.StorageUnavailableException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -66,10 +67,14 @@ class StorageOutageTest {
     assertThat(answer).containsExactly("reset", "setHeader[Retry-After, 5]", "sendError[503]");
   }
 
-  @Test
-  void anythingElseIsLeftToTheServer() {
-    assertThatThrownBy(() -> filter(failing(new IOException())))
-        .isInstanceOf(ServletException.class);
+  static Stream<Exception> others() {
+    return Stream.of(new IOException(), new SecretUnavailableException("malformed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void anythingElseIsLeftToTheServer(Exception other) {
+    assertThatThrownBy(() -> filter(failing(other))).isInstanceOf(ServletException.class);
     assertThat(answer).containsExactly("reset");
   }
 
