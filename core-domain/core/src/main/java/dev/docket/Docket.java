@@ -8,6 +8,7 @@ import dev.docket.inmemory.InMemorySecretSource;
 import dev.docket.internal.Core;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Orders;
+import dev.docket.spi.SecretUnavailableException;
 import dev.docket.todo.Todos;
 import dev.docket.transfer.OrderImports;
 import java.security.SecureRandom;
@@ -45,6 +46,16 @@ public final class Docket implements AutoCloseable {
   /** Collects what the book needs from the outside. */
   public static DocketBuilder builder() {
     return new DocketBuilder();
+  }
+
+  /**
+   * Reads the rings of keys, which are else read at their first use: for a start that shall fail
+   * when one of them is missing or malformed.
+   *
+   * @throws SecretUnavailableException when one can't be had, or is none
+   */
+  public void requireKeys() {
+    core.requireKeys();
   }
 
   /** The order book. */

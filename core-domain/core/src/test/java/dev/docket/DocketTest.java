@@ -1,6 +1,7 @@
 package dev.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.inmemory.InMemoryCommandRepository;
@@ -8,8 +9,12 @@ import dev.docket.inmemory.InMemoryOrderRepository;
 import dev.docket.inmemory.InMemorySecretSource;
 import dev.docket.inmemory.InMemoryTodoRepository;
 import dev.docket.inmemory.InMemoryUnitOfWork;
+import dev.docket.spi.SecretSource;
+import dev.docket.spi.SecretUnavailableException;
 import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocketTest {
 
@@ -43,6 +48,18 @@ class DocketTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("secrets(SecretSource)")
         .hasMessageNotContainingAny("orders(", "unitOfWork(", "outbox(");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SecretSource.CARD_FINGERPRINT_KEYS, SecretSource.SEALING_KEYS})
+  void saysWhichRingOfKeysIsMalformed(String name) {
+    InMemorySecretSource secrets = InMemorySecretSource.withRandomKeys(new SecureRandom());
+    Docket docket = Docket.inMemoryBuilder().secrets(secrets).build();
+    assertThatCode(docket::requireKeys).doesNotThrowAnyException();
+    secrets.put(name, "nonsense");
+    assertThatThrownBy(docket::requireKeys)
+        .isInstanceOf(SecretUnavailableException.class)
+        .hasMessageContaining(name);
   }
 
   @Test

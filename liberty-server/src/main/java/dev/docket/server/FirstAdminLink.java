@@ -23,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class FirstAdminLink {
 
   private static final String FILE = "first-admin.txt";
+  private static final int CODE_LENGTH = 20;
 
   @Inject private Accounts accounts;
   @Inject private SecretSource secrets;
@@ -40,8 +41,9 @@ public class FirstAdminLink {
     Path file = file();
     Files.deleteIfExists(file);
     if (accounts.needsFirstAdmin()) {
+      String address = address();
       Files.createFile(file, forTheOwnerOnly(file));
-      Files.writeString(file, address(), US_ASCII, StandardOpenOption.WRITE);
+      Files.writeString(file, address, US_ASCII, StandardOpenOption.WRITE);
     }
   }
 
@@ -58,6 +60,11 @@ public class FirstAdminLink {
 
   private String address() {
     String code = secrets.read(SecretSource.FIRST_ADMIN_CODE).value().strip();
+    if (code.length() < CODE_LENGTH) {
+      throw new StartRefusedException(
+          "The secret '%s' can be guessed: write it anew, with at least %d random characters."
+              .formatted(SecretSource.FIRST_ADMIN_CODE, CODE_LENGTH));
+    }
     return ContextRoot.of(contextRoot).path()
         + "/first-admin?code="
         + URLEncoder.encode(code, US_ASCII);

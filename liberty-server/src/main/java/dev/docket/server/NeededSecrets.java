@@ -2,11 +2,15 @@ package dev.docket.server;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import dev.docket.Docket;
 import dev.docket.jpa.ConfiguredDatabase;
 import dev.docket.secrets.cached.CachedSecretSource;
 import dev.docket.secrets.cached.Patience;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.SecretUnavailableException;
+import dev.docket.web.api.auth.AccessTokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +27,10 @@ public class NeededSecrets {
 
   @Inject private ConfiguredDatabase database;
 
+  @Inject private Instance<Docket> docket;
+
+  @Inject private Instance<AccessTokens> tokens;
+
   @Inject
   @ConfigProperty(name = "docket.database.authentication")
   private String authentication;
@@ -34,6 +42,21 @@ public class NeededSecrets {
   /** Reads all of them, and waits for a store that can't serve yet. */
   void await() {
     Patience.of(patience).await(source, names(), sentence -> LOG.log(WARNING, sentence));
+  }
+
+  /**
+   * Has the keys among them read by what uses them. The database's credentials were, to open it.
+   *
+   * @throws SecretUnavailableException when a ring of keys is none
+   * @throws StartRefusedException when the keys of tokens can't sign
+   */
+  void requireForm() {
+    docket.get().requireKeys();
+    try {
+      tokens.get().requireKeys();
+    } catch (IllegalStateException malformed) {
+      throw new StartRefusedException(String.valueOf(malformed.getMessage()), malformed);
+    }
   }
 
   /** Whether all of them are known, whatever the store does now. */

@@ -39,6 +39,7 @@ public class Start {
     try {
       secrets.get().await();
       orders.get();
+      secrets.get().requireForm();
       firstAdmin.get().update();
       done = true;
     } catch (RuntimeException failed) {

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a person meets who starts and stops Docket, on the real thing. */
 class LauncherIT {
 
+  private static final String NONSENSE = "nonsense";
+
   @TempDir Path folder;
 
   @Test
@@ -58,14 +60,27 @@ class LauncherIT {
 
   @Test
   void aSettingThatCannotBeIsRefused() throws Exception {
-    try (PackagedDocket docket =
-        PackagedDocket.startSoon(folder, Map.of("DOCKET_DATABASE", "abacus"))) {
+    assertDoesNotStart(Map.of("DOCKET_DATABASE", "abacus"))
+        .contains("abacus", "h2", folder.resolve("logs").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"card-fingerprint-keys", "sealing-keys", "token-signing-keys", "first-admin-code"})
+  void aSecretThatIsMalformedIsRefused(String secret) throws Exception {
+    Files.writeString(Files.createDirectories(folder.resolve("secrets")).resolve(secret), NONSENSE);
+    assertDoesNotStart(Map.of()).contains(secret, "write it anew").doesNotContain(NONSENSE);
+  }
+
+  private AbstractStringAssert<?> assertDoesNotStart(Map<String, String> environment)
+      throws IOException, InterruptedException {
+    try (PackagedDocket docket = PackagedDocket.startSoon(folder, environment)) {
       assertThat(docket.exitCode()).isEqualTo(1);
-      assertThat(docket.output().lines().filter(line -> !line.startsWith("Picked up")).skip(1))
+      return assertThat(
+              docket.output().lines().filter(line -> !line.startsWith("Picked up")).skip(1))
           .singleElement()
           .asString()
-          .startsWith("Docket did not start: ")
-          .contains("abacus", "h2", folder.resolve("logs").toString());
+          .startsWith("Docket did not start: ");
     }
   }
 

@@ -35,6 +35,8 @@ public final class Core {
   private final Orders orders;
   private final @Nullable OrderImports imports;
   private final @Nullable Todos todos;
+  private final CardVault vault;
+  private final Sealer sealer;
   private final CardSeal cardSeal;
   private final FormSeal formSeal;
   private final AccountPorts.@Nullable Wired people;
@@ -64,7 +66,8 @@ public final class Core {
   /** Wires the ports. */
   public Core(Ports ports) {
     UuidV7 ids = new UuidV7(ports.clock(), ports.random());
-    Sealer sealer = new Sealer(ports.secrets(), ports.random());
+    vault = ports.vault();
+    sealer = new Sealer(ports.secrets(), ports.random());
     dispatching = dispatching(ports, ids);
     EventLog log = log(ports, ids, dispatching);
     orders = orders(ports, ids, log);
@@ -154,6 +157,12 @@ public final class Core {
             ports.clock(),
             log,
             changes.appliedTo(TodoRules.ALL, TodoRules.FREE));
+  }
+
+  /** Reads every ring of keys. */
+  public void requireKeys() {
+    vault.requireKeys();
+    sealer.requireKeys();
   }
 
   /** The order book. */

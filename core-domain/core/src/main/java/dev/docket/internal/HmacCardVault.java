@@ -46,6 +46,11 @@ public final class HmacCardVault implements CardVault {
         .orElse(false);
   }
 
+  @Override
+  public void requireKeys() {
+    ring.keys();
+  }
+
   private static CardFingerprint fingerprint(CardNumber number, KeyRing.Key key) {
     return new CardFingerprint(key.id(), Hmac.of(number.digits().getBytes(US_ASCII), key));
   }

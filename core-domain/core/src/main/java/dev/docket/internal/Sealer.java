@@ -30,6 +30,10 @@ final class Sealer {
     this.random = random;
   }
 
+  void requireKeys() {
+    ring.keys();
+  }
+
   /**
    * @param purpose what it is for; opens only for the same
    */

@@ -33,4 +33,12 @@ public interface CardVault {
    * @throws SecretUnavailableException when the keys can't be had
    */
   boolean matches(CardNumber number, CardFingerprint fingerprint);
+
+  /**
+   * Has its keys, if it needs any, as they should be: asked at a start, for that to fail rather
+   * than the first use. By default, of a vault without keys, nothing.
+   *
+   * @throws SecretUnavailableException when the keys can't be had
+   */
+  default void requireKeys() {}
 }

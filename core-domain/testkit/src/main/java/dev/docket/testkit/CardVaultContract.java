@@ -1,6 +1,7 @@
 package dev.docket.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.docket.order.CardBrand;
 import dev.docket.order.CardFingerprint;
@@ -45,6 +46,11 @@ public abstract class CardVaultContract {
   @Test
   void givesEachStoringATokenOfItsOwn() {
     assertThat(vault.store(VISA).token()).isNotEqualTo(vault.store(VISA).token());
+  }
+
+  @Test
+  void hasItsKeys() {
+    assertThatCode(vault::requireKeys).doesNotThrowAnyException();
   }
 
   @Test

@@ -62,6 +62,15 @@ public final class AccessTokens {
    */
   public record Claims(AccountId account, SessionId session) {}
 
+  /**
+   * Reads the keys, for a start that shall fail when they are malformed.
+   *
+   * @throws IllegalStateException when none of them can sign; the message is a sentence
+   */
+  public void requireKeys() {
+    keys.signing();
+  }
+
   /** A token for a session. */
   public String issue(Session session) {
     ECKey key = keys.signing();

@@ -15,7 +15,10 @@ final class KeyRing {
 
   /** What is wrong is told without the text, which is secret. */
   private static final String UNREADABLE =
-      "token-signing-keys must be a JWK Set with at least one key of the curve P-256 and a kid";
+      "The secret 'token-signing-keys' must be a JWK Set with keys of the curve P-256, each with a"
+          + " kid and the first of them private";
+
+  private static final String REMEDY = "; write it anew.";
 
   private static final System.Logger LOG = System.getLogger(KeyRing.class.getName());
 
@@ -29,7 +32,11 @@ final class KeyRing {
   }
 
   ECKey signing() {
-    return keys().get(0);
+    ECKey first = keys().get(0);
+    if (!first.isPrivate()) {
+      throw new IllegalStateException(UNREADABLE + REMEDY);
+    }
+    return first;
   }
 
   Optional<ECKey> verifying(@Nullable String id) {
@@ -62,7 +69,7 @@ final class KeyRing {
   private List<ECKey> keysBefore() {
     List<ECKey> keys = last.keys();
     if (keys.isEmpty()) {
-      throw new IllegalStateException(UNREADABLE);
+      throw new IllegalStateException(UNREADABLE + REMEDY);
     }
     LOG.log(ERROR, UNREADABLE + "; the keys known before stay in use");
     return keys;

@@ -1,6 +1,8 @@
 package dev.docket.web.api.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -37,8 +39,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens of ours are taken, and nothing else is (RFC 8725). */
@@ -104,6 +108,20 @@ class AccessTokensTest {
 
   private static String signed(JWTClaimsSet.Builder claims) throws Exception {
     return signed(header().build(), claims.build(), new ECDSASigner(OURS));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unfitForAStart")
+  void aStartCanAskForKeysThatSign(String unfit) {
+    assertThatCode(tokens::requireKeys).doesNotThrowAnyException();
+    ring = unfit;
+    assertThatThrownBy(at(NOW)::requireKeys)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("token-signing-keys");
+  }
+
+  static Stream<String> unfitForAStart() {
+    return Stream.of("", "nonsense", "{\"keys\":[]}", ring(OURS.toPublicJWK(), OURS));
   }
 
   @Test
