@@ -65,8 +65,7 @@ class LauncherIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"card-fingerprint-keys", "sealing-keys", "token-signing-keys", "first-admin-code"})
+  @ValueSource(strings = {"card-fingerprint-keys", "token-signing-keys"})
   void aSecretThatIsMalformedIsRefused(String secret) throws Exception {
     Files.writeString(Files.createDirectories(folder.resolve("secrets")).resolve(secret), NONSENSE);
     assertDoesNotStart(Map.of()).contains(secret, "write it anew").doesNotContain(NONSENSE);
