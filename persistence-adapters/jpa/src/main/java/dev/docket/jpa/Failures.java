@@ -55,17 +55,25 @@ final class Failures {
     if (Causes.of(failure, OptimisticLockException.class).findAny().isPresent()) {
       return new StaleVersionException("it was changed meanwhile", failure);
     }
-    if (failure instanceof CommitFailedException
-        && kindOf(failure) == Database.Failure.CONNECTION_LOST) {
-      return new CommitUnknownException("the database was lost during a commit", failure);
+    Database.Failure kind = kindOf(failure);
+    if (failure instanceof CommitFailedException && !isRefusal(kind)) {
+      return new CommitUnknownException("the commit may have taken place", failure);
     }
-    return switch (kindOf(failure)) {
+    return switch (kind) {
       case DUPLICATE_KEY -> new DuplicateKeyException("an id or a key is in use", failure);
       case CONCURRENT_CHANGE ->
           new StaleVersionException("it is being changed by another transaction", failure);
       case LOCKED, CONNECTION_LOST, CREDENTIALS_REFUSED, UNAVAILABLE ->
           new StorageUnavailableException("the database can't serve now", failure);
       case OTHER -> failure;
+    };
+  }
+
+  /** The database itself has rolled back; of all else, it may have said what it had done. */
+  private static boolean isRefusal(Database.Failure kind) {
+    return switch (kind) {
+      case LOCKED, DUPLICATE_KEY, CONCURRENT_CHANGE -> true;
+      case CONNECTION_LOST, CREDENTIALS_REFUSED, UNAVAILABLE, OTHER -> false;
     };
   }
 }

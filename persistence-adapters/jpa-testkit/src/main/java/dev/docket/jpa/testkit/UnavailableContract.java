@@ -11,6 +11,7 @@ import dev.docket.order.Order;
 import dev.docket.order.OrderQuery;
 import dev.docket.order.Orders;
 import dev.docket.order.PlaceOrder;
+import dev.docket.spi.CommitUnknownException;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.StorageUnavailableException;
 import dev.docket.spi.UnitOfWork;
@@ -19,6 +20,7 @@ import dev.docket.testkit.RandomOrders;
 import dev.docket.transfer.ImportId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What passes by itself is done again where that can do no harm, and else told as such: try again
@@ -133,22 +137,30 @@ public abstract class UnavailableContract {
     assertThat(orders.find(order.id())).isEmpty();
   }
 
-  @Test
-  void nothingIsDoneAgainWhenTheAnswerToTheCommitIsLost() {
+  @ParameterizedTest
+  @MethodSource("failuresThatDoNotTell")
+  void nothingIsDoneAgainWhenTheAnswerToTheCommitIsLost(SQLException failure) {
     Order order = series.next();
 
     WatchedDriver.with(
         (method, call) -> {
           Object answer = call.make();
           if (method.equals("commit")) {
-            throw lost();
+            throw failure;
           }
           return answer;
         },
-        () -> assertUnavailable(() -> unit.run(() -> add(order))));
+        () ->
+            assertThatThrownBy(() -> unit.run(() -> add(order)))
+                .isInstanceOf(CommitUnknownException.class));
 
     assertThat(attempts).hasValue(1);
     assertThat(orders.find(order.id())).isPresent();
+  }
+
+  private static List<SQLException> failuresThatDoNotTell() {
+    return List.of(
+        lost(), new SQLTransientConnectionException("not now"), new SQLException("odd", "HY000"));
   }
 
   @Test
