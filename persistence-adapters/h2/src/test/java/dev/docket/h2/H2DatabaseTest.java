@@ -15,10 +15,13 @@ import dev.docket.testkit.RandomOrders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class H2DatabaseTest {
 
@@ -153,5 +156,24 @@ class H2DatabaseTest {
 
     assertThatThrownBy(() -> JpaPersistence.open(database, settings))
         .isInstanceOf(PersistenceUnavailableException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "23505, DUPLICATE_KEY",
+    "90131, CONCURRENT_CHANGE",
+    "40001, LOCKED",
+    "50200, LOCKED",
+    "28000, CREDENTIALS_REFUSED",
+    "90098, UNAVAILABLE",
+    "90121, UNAVAILABLE",
+    "90028, UNAVAILABLE",
+    "90031, UNAVAILABLE",
+    "90020, OTHER",
+    "42000, OTHER",
+    "0, OTHER"
+  })
+  void sortsFailuresOut(int code, Database.Failure kind) {
+    assertThat(database.classify(new SQLException("reason", "HY000", code))).isEqualTo(kind);
   }
 }

@@ -10,7 +10,10 @@ import dev.docket.jpa.Migrations;
 import dev.docket.jpa.PersistenceUnavailableException;
 import dev.docket.jpa.Settings;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MySqlDatabaseTest {
 
@@ -48,5 +51,30 @@ class MySqlDatabaseTest {
     assertThat(database.properties(settings("jdbc:mysql://db/docket?SslMode=DISABLED")))
         .doesNotContainKey("sslMode")
         .containsKey("connectTimeout");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1062, DUPLICATE_KEY",
+    "1586, DUPLICATE_KEY",
+    "1213, LOCKED",
+    "1205, LOCKED",
+    "3101, LOCKED",
+    "4031, CONNECTION_LOST",
+    "1045, CREDENTIALS_REFUSED",
+    "1698, CREDENTIALS_REFUSED",
+    "1862, CREDENTIALS_REFUSED",
+    "3118, CREDENTIALS_REFUSED",
+    "1021, UNAVAILABLE",
+    "1114, UNAVAILABLE",
+    "1290, UNAVAILABLE",
+    "1317, UNAVAILABLE",
+    "1792, UNAVAILABLE",
+    "1836, UNAVAILABLE",
+    "1064, OTHER",
+    "0, OTHER"
+  })
+  void sortsFailuresOut(int code, Database.Failure kind) {
+    assertThat(database.classify(new SQLException("reason", "HY000", code))).isEqualTo(kind);
   }
 }
