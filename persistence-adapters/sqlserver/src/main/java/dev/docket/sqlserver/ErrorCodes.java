@@ -22,6 +22,9 @@ final class ErrorCodes {
   private static final int DEADLOCK = 1205;
   private static final int LOCK_TIMEOUT = 1222;
 
+  /** An administrator, or a failover, has ended the session while it worked. */
+  private static final int SESSION_KILLED = 596;
+
   /** The password is right, and has expired or has to be changed first. */
   private static final Set<Integer> PASSWORD_EXPIRED = Set.of(18487, 18488);
 
@@ -63,6 +66,7 @@ final class ErrorCodes {
       case DUPLICATE_PRIMARY_KEY, DUPLICATE_INDEX_KEY -> Failure.DUPLICATE_KEY;
       case SNAPSHOT_CONFLICT -> Failure.CONCURRENT_CHANGE;
       case DEADLOCK, LOCK_TIMEOUT -> Failure.LOCKED;
+      case SESSION_KILLED -> Failure.CONNECTION_LOST;
       case LOGIN_FAILED -> Failure.CREDENTIALS_REFUSED;
       case DATABASE_REFUSED -> Failure.UNAVAILABLE;
       default -> others(code);
