@@ -227,6 +227,16 @@ public abstract class AccountRepositoryContract {
     assertThat(none.total().value()).isZero();
   }
 
+  @Test
+  void pagesWhatBeginsWithACharacterAndGoesOnWithARareOne() {
+    List.of("\u738b", "\u738b\ud842\udfb7", "\u738c", "\ud842\udfb7a", "\ud842\udfb8")
+        .forEach(name -> add(People.account(name, Role.USER)));
+
+    assertThat(names(page("\u738b", Cursor.first())))
+        .containsExactly("\u738b", "\u738b\ud842\udfb7");
+    assertThat(names(page("\ud842\udfb7", Cursor.first()))).containsExactly("\ud842\udfb7a");
+  }
+
   private Slice<Account> page(String startsWith, Cursor position) {
     return accounts.page(new AccountQuery(startsWith, 2, position));
   }

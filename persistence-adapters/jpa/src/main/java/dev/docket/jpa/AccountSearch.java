@@ -16,9 +16,6 @@ import java.util.List;
  */
 final class AccountSearch {
 
-  /** Higher than any character of a key. */
-  private static final char HIGHEST = '\uffff';
-
   private final AccountQuery query;
   private final Database database;
   private final boolean backwards;
@@ -72,7 +69,17 @@ final class AccountSearch {
     String prefix = Username.keyOf(query.startsWith());
     return prefix.isEmpty()
         ? List.of()
-        : List.of(Sql.of("username_key >= ? AND username_key < ?", prefix, prefix + HIGHEST));
+        : List.of(Sql.of("username_key >= ? AND username_key < ?", prefix, after(prefix)));
+  }
+
+  /**
+   * Above all that begins with the prefix, whether a database compares code points or UTF-16. No
+   * name has the last code point there is.
+   */
+  private static String after(String prefix) {
+    int last = prefix.codePointBefore(prefix.length());
+    return prefix.substring(0, prefix.length() - Character.charCount(last))
+        + Character.toString(Math.min(last + 1, Character.MAX_CODE_POINT));
   }
 
   private List<Sql> prefixAndPosition() {
