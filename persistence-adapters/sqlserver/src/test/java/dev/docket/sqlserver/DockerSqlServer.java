@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.docket.jpa.Credentials;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -26,39 +25,44 @@ final class DockerSqlServer {
 
   private DockerSqlServer() {}
 
-  /** Empty where Docker does not run. */
-  static Optional<SqlServerAddress> start() {
-    return docker("info").map(info -> started());
-  }
-
-  private static SqlServerAddress started() {
+  static SqlServerAddress start() throws SqlServerNotStartedException {
+    docker("info");
     String password = "Aa1-" + UUID.randomUUID();
     String container =
         docker(
-                "run",
-                "--detach",
-                "--rm",
-                "--publish=127.0.0.1::1433",
-                "--env=ACCEPT_EULA=Y",
-                "--env=MSSQL_SA_PASSWORD=" + password,
-                IMAGE)
-            .orElseThrow(() -> new IllegalStateException("Docker can't start " + IMAGE));
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> docker("rm", "--force", container)));
-    String port =
-        docker("port", container, "1433").orElseThrow().replaceAll("(?s).*?:(\\d+).*", "$1");
+            "run",
+            "--detach",
+            "--rm",
+            "--publish=127.0.0.1::1433",
+            "--env=ACCEPT_EULA=Y",
+            "--env=MSSQL_SA_PASSWORD=" + password,
+            IMAGE);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(container)));
+    String port = docker("port", container, "1433").replaceAll("(?s).*?:(\\d+).*", "$1");
     SqlServerAddress address =
         new SqlServerAddress(
             "jdbc:sqlserver://127.0.0.1:" + port + ";trustServerCertificate=true",
             new Credentials("sa", password));
-    await(address);
+    await(address, container);
     return address;
   }
 
-  private static void await(SqlServerAddress address) {
+  private static void remove(String container) {
+    try {
+      docker("rm", "--force", container);
+    } catch (SqlServerNotStartedException left) {
+      System.err.println("The container " + container + " is left: " + left.getMessage());
+    }
+  }
+
+  private static void await(SqlServerAddress address, String container)
+      throws SqlServerNotStartedException {
     Instant end = Instant.now().plus(PATIENCE);
     while (!answers(address)) {
+      // Refuses when the container has ended.
+      docker("top", container);
       if (Instant.now().isAfter(end)) {
-        throw new IllegalStateException(IMAGE + " does not answer");
+        throw new SqlServerNotStartedException(IMAGE + " does not answer");
       }
       pause();
     }
@@ -72,29 +76,39 @@ final class DockerSqlServer {
     }
   }
 
-  private static void pause() {
+  private static void pause() throws SqlServerNotStartedException {
     try {
       Thread.sleep(INTERVAL.toMillis());
     } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+      throw interrupted();
     }
   }
 
-  /** What Docker says; empty when it is not there or refuses, which it explains on the console. */
-  private static Optional<String> docker(String... command) {
+  private static SqlServerNotStartedException interrupted() {
+    Thread.currentThread().interrupt();
+    return new SqlServerNotStartedException("interrupted");
+  }
+
+  /** What Docker says. */
+  private static String docker(String... command) throws SqlServerNotStartedException {
     try {
       Process process =
           new ProcessBuilder(Stream.concat(Stream.of("docker"), Arrays.stream(command)).toList())
-              .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
-      String said = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
-      return process.waitFor() == 0 ? Optional.of(said) : Optional.empty();
+      String errors = text(process.getErrorStream());
+      String said = text(process.getInputStream());
+      if (process.waitFor() != 0) {
+        throw new SqlServerNotStartedException("docker " + command[0] + " failed: " + errors);
+      }
+      return said;
     } catch (IOException missing) {
-      return Optional.empty();
+      throw new SqlServerNotStartedException(missing.toString());
     } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException(stopped));
+      throw interrupted();
     }
+  }
+
+  private static String text(InputStream stream) throws IOException {
+    return new String(stream.readAllBytes(), UTF_8).strip();
   }
 }

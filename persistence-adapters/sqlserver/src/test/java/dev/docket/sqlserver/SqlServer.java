@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 
@@ -17,33 +16,18 @@ final class SqlServer {
 
   private final SqlServerAddress address;
 
-  private SqlServer(SqlServerAddress address) {
+  SqlServer(SqlServerAddress address) {
     this.address = address;
   }
 
   /** Looked for once. */
   private static final class Shared {
-
-    static final Optional<SqlServer> FOUND = find();
-
-    private static Optional<SqlServer> find() {
-      Optional<SqlServer> found =
-          SqlServerAddress.given().or(DockerSqlServer::start).map(SqlServer::new);
-      if (found.isEmpty()) {
-        // For whoever reads what the build says, and not what it counts.
-        System.err.println("SKIPPED: " + REASON);
-      }
-      return found;
-    }
+    static final SqlServerSearch SEARCH = SqlServerSearch.made();
   }
-
-  private static final String REASON =
-      "There is no SQL Server for the tests: Docker starts none here, and DOCKET_TEST_SQLSERVER_URL, _USER and"
-          + " _PASSWORD name none.";
 
   /** The one that all tests of this process use; where there is none, the tests are skipped. */
   static SqlServer shared() {
-    return Shared.FOUND.orElseGet(() -> Assumptions.abort(REASON));
+    return Shared.SEARCH.found().orElseGet(() -> Assumptions.abort(Shared.SEARCH.tried()));
   }
 
   /** The name of a new, empty database, set up as Docket needs it. */

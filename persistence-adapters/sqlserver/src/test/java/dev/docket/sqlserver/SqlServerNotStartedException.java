@@ -1,0 +1,11 @@
+package dev.docket.sqlserver;
+
+/** No server could be started; the message says why. */
+final class SqlServerNotStartedException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  SqlServerNotStartedException(String message) {
+    super(message);
+  }
+}
