@@ -20,10 +20,12 @@ import dev.docket.todo.TodoId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TimeZone;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +55,7 @@ public abstract class ZonesContract {
           .toList();
 
   private final TimeZone zone = TimeZone.getDefault();
-  private TestDatabase database;
+  private @Nullable TestDatabase database;
 
   /** For subclasses. */
   protected ZonesContract() {}
@@ -68,7 +70,9 @@ public abstract class ZonesContract {
 
   @AfterAll
   void closeDatabase() {
-    database.close();
+    if (database != null) {
+      database.close();
+    }
   }
 
   @AfterEach
@@ -77,8 +81,9 @@ public abstract class ZonesContract {
   }
 
   private <T> T in(String zone, Function<JpaPersistence, T> work) {
+    TestDatabase made = Objects.requireNonNull(database);
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
-    try (JpaPersistence persistence = JpaPersistence.open(database.kind(), database.settings())) {
+    try (JpaPersistence persistence = JpaPersistence.open(made.kind(), made.settings())) {
       return work.apply(persistence);
     }
   }
