@@ -63,11 +63,13 @@ class RotationIT {
             changePassword(database);
             clients.awaitMore(ORDERS_BETWEEN);
           }
-          changeSigningKey();
+          String underTheOldKey = changeSigningKey();
           clients.awaitMore(ORDERS_BETWEEN);
-          changeFingerprintKey(database);
+          String[] placed = changeFingerprintKey(database);
           clients.awaitMore(ORDERS_BETWEEN);
           assertThat(clients.takeTroubles()).isEmpty();
+          clients.assertThatEachAcknowledgedOrderIsThereOnce(placed);
+          takeTheOldSigningKeyAway(underTheOldKey);
         }
       }
     }
@@ -102,7 +104,8 @@ class RotationIT {
     database.endIdleConnections();
   }
 
-  private void changeSigningKey() throws Exception {
+  /** Returns a token by the old key. */
+  private String changeSigningKey() throws Exception {
     String before = OrderClients.logIn(api, "ada");
     JsonObject set = JsonParser.parseString(madeUp(TOKEN_SIGNING_KEYS)).getAsJsonObject();
     JsonArray keys = set.getAsJsonArray("keys");
@@ -115,7 +118,21 @@ class RotationIT {
 
     await(() -> keyOf(OrderClients.logIn(api, "ada")).equals(newest));
     assertThat(keyOf(before)).isNotEqualTo(newest);
-    assertThat(api.send(Call.of("GET", "/api/v1/orders").by(before)).status()).isEqualTo(200);
+    assertThat(statusFor(before)).isEqualTo(200);
+    return before;
+  }
+
+  private int statusFor(String token) {
+    return api.send(Call.of("GET", "/api/v1/orders").by(token)).status();
+  }
+
+  private void takeTheOldSigningKeyAway(String underTheOldKey) throws Exception {
+    JsonObject set = JsonParser.parseString(secrets.get(TOKEN_SIGNING_KEYS)).getAsJsonObject();
+    set.getAsJsonArray("keys").remove(1);
+    put(TOKEN_SIGNING_KEYS, set.toString());
+
+    await(() -> statusFor(underTheOldKey) == 401);
+    assertThat(statusFor(OrderClients.logIn(api, "ada"))).isEqualTo(200);
   }
 
   private static String keyOf(String token) {
@@ -127,7 +144,8 @@ class RotationIT {
         .getAsString();
   }
 
-  private void changeFingerprintKey(MySqlBacked database) throws Exception {
+  /** Returns the ids of orders by the old key and the new one. */
+  private String[] changeFingerprintKey(MySqlBacked database) throws Exception {
     String token = OrderClients.logIn(api, "ada");
     String old = place(token);
     String ring = madeUp(CARD_FINGERPRINT_KEYS);
@@ -137,6 +155,7 @@ class RotationIT {
     await(() -> !database.numbers(ordersUnder(key)).equals(List.of(0L)));
     String later = place(token);
     assertThat(byCard(token).text()).contains(old, later);
+    return new String[] {old, later};
   }
 
   private static String ordersUnder(String key) {
