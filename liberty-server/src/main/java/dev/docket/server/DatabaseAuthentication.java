@@ -7,6 +7,7 @@ import dev.docket.secrets.aws.IamPasswords;
 import dev.docket.spi.SecretSource;
 import dev.docket.sqlserver.AzureIdentity;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,27 @@ enum DatabaseAuthentication {
     @Override
     Settings settings(ConfiguredDatabase database, Optional<String> user) {
       String name = user.orElseThrow(DatabaseAuthentication::nobody);
-      URI address = URI.create(database.url().orElse("").substring("jdbc:".length()));
+      String url = url(database, "jdbc:mysql://HOST:3306/DATABASE");
+      URI address = address(url);
       int port = address.getPort() < 0 ? MYSQL_PORT : address.getPort();
       IamPasswords passwords = IamPasswords.of(address.getHost(), port, name);
-      return database.settings(database.url(), () -> new Credentials(name, passwords.get()));
+      return database.settings(Optional.of(url), () -> new Credentials(name, passwords.get()));
+    }
+
+    /** What is signed is the one address that is connected to. */
+    private static URI address(String url) {
+      try {
+        URI address = new URI(url.substring("jdbc:".length()));
+        if (address.getHost() != null) {
+          return address;
+        }
+      } catch (URISyntaxException several) {
+        // told below
+      }
+      throw new StartRefusedException(
+          "docket.database.authentication is aws-iam, but docket.database.url does not name one"
+              + " server: set it to jdbc:mysql://HOST:3306/DATABASE with the database's own"
+              + " address.");
     }
   },
 
@@ -42,8 +60,8 @@ enum DatabaseAuthentication {
   AZURE_MANAGED_IDENTITY {
     @Override
     Settings settings(ConfiguredDatabase database, Optional<String> user) {
-      return database.settings(
-          database.url().map(url -> url + properties(user)), () -> Credentials.NONE);
+      String url = url(database, "jdbc:sqlserver://HOST:1433;databaseName=DATABASE");
+      return database.settings(Optional.of(url + properties(user)), () -> Credentials.NONE);
     }
 
     private static String properties(Optional<String> user) {
@@ -83,6 +101,27 @@ enum DatabaseAuthentication {
                             .map(DatabaseAuthentication::word)
                             .collect(Collectors.joining(", "))
                         + "."));
+  }
+
+  /**
+   * The URL that is configured.
+   *
+   * @param like what it looks like for a database that lets in by this way
+   */
+  String url(ConfiguredDatabase database, String like) {
+    String beginning = like.substring(0, like.indexOf("HOST"));
+    Optional<String> url = database.url();
+    return url.filter(text -> text.startsWith(beginning))
+        .orElseThrow(
+            () ->
+                new StartRefusedException(
+                    "docket.database.authentication is "
+                        + word()
+                        + ", but docket.database.url "
+                        + (url.isEmpty() ? "is missing" : "begins otherwise")
+                        + ": set it to "
+                        + like
+                        + ", or choose another authentication."));
   }
 
   private String word() {
