@@ -29,11 +29,16 @@ final class OrderClients implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ORDERS = "/api/v1/orders";
 
+  /** Before it ends, which is regular and would look like a refusal. */
+  private static final Duration TOKEN_USED_FOR = Duration.ofMinutes(5);
+
   private static final int REQUESTS_OF_A_ROUND = 2;
 
   private final ApiClient api;
-  private final String token;
+  private final String username;
   private final Duration pace;
+  private volatile String token;
+  private volatile long loggedInAt = System.nanoTime();
   private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
   private final List<Future<?>> working = new ArrayList<>();
   private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
@@ -49,10 +54,11 @@ final class OrderClients implements AutoCloseable {
    */
   record Trouble(String what, Answer answer, Duration time) {}
 
-  private OrderClients(ApiClient api, String token, Duration pace) {
+  private OrderClients(ApiClient api, String username, Duration pace) {
     this.api = api;
-    this.token = token;
+    this.username = username;
     this.pace = pace;
+    this.token = logIn(api, username);
   }
 
   /** Begins, as fast as can be, as somebody who has an account and the role for it. */
@@ -67,7 +73,7 @@ final class OrderClients implements AutoCloseable {
             ? Duration.ZERO
             : Duration.ofSeconds(CLIENTS * REQUESTS_OF_A_ROUND).dividedBy(requestsPerSecond);
     ApiClient api = new ApiClient(port);
-    OrderClients clients = new OrderClients(api, logIn(api, username), pace);
+    OrderClients clients = new OrderClients(api, username, pace);
     for (int i = 0; i < CLIENTS; i++) {
       clients.working.add(clients.threads.submit(clients::work));
     }
@@ -75,18 +81,38 @@ final class OrderClients implements AutoCloseable {
   }
 
   static String logIn(ApiClient api, String username) {
+    Answer answer = api.send(logIn(username));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return accessToken(answer);
+  }
+
+  private static Call logIn(String username) {
     JsonObject body = new JsonObject();
     body.addProperty("username", username);
     body.addProperty("password", FormClient.PASSWORD);
-    Answer answer = api.send(Call.of("POST", "/api/v1/sessions").saying(body));
-    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return Call.of("POST", "/api/v1/sessions").saying(body);
+  }
+
+  private static String accessToken(Answer answer) {
     return answer.json().get("access_token").getAsString();
+  }
+
+  /** Goes on with the old one where the server can't log anybody in just now. */
+  private synchronized void renewTokenWhenOld() {
+    if (System.nanoTime() - loggedInAt > TOKEN_USED_FOR.toNanos()) {
+      Answer answer = sendOrNull(logIn(username));
+      if (answer != null && answer.status() == 201) {
+        token = accessToken(answer);
+        loggedInAt = System.nanoTime();
+      }
+    }
   }
 
   private void work() {
     long next = System.nanoTime();
     while (!closing) {
       next += pace.toNanos();
+      renewTokenWhenOld();
       String key = UUID.randomUUID().toString();
       Answer answer = untilItSucceeds(place(key));
       acknowledged.put(key, answer.json().get("id").getAsString());
