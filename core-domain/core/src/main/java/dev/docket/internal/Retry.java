@@ -3,6 +3,7 @@ package dev.docket.internal;
 import dev.docket.command.IdempotencyKey;
 import dev.docket.spi.CommitUnknownException;
 import dev.docket.spi.DuplicateKeyException;
+import dev.docket.spi.StorageUnavailableException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ final class Retry {
 
   /**
    * For work that adds something under a key, by which it finds what an earlier attempt has added:
-   * also when nobody knows whether that was committed.
+   * also when nobody knows whether that was committed, which is what the caller gets if no later
+   * attempt can find out.
    *
    * @param key null when there is none
    */
@@ -37,12 +39,18 @@ final class Retry {
   }
 
   private static <T> T on(Predicate<RuntimeException> lost, Supplier<T> work) {
+    CommitUnknownException unknown = null;
     for (int attempt = 1; ; attempt++) {
       try {
         return work.get();
       } catch (RuntimeException failure) {
         if (attempt == ATTEMPTS || !lost.test(failure)) {
-          throw failure;
+          throw unknown != null && failure instanceof StorageUnavailableException
+              ? unknown
+              : failure;
+        }
+        if (failure instanceof CommitUnknownException open) {
+          unknown = open;
         }
       }
     }

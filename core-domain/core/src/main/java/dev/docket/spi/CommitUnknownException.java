@@ -1,7 +1,7 @@
 package dev.docket.spi;
 
 /**
- * The storage was lost during the commit: nobody knows whether it took place. Whoever has an
+ * The storage failed during the commit: nobody knows whether it took place. Whoever has an
  * idempotency key can do the same again, and finds what became of it.
  */
 public final class CommitUnknownException extends StorageUnavailableException {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +183,33 @@ public abstract class UnavailableContract {
         () -> assertThat(book.place(command, ANN).version()).isEqualTo(1));
 
     assertThat(lost).hasPositiveValue();
+    assertThat(book.history(book.place(command, ANN).id(), ANN)).hasSize(1);
+  }
+
+  @Test
+  void aKeyThatCannotBeLookedUpLeavesTheCommitUnknown() {
+    Orders book = database().book().build().orders();
+    PlaceOrder command =
+        new PlaceOrder(
+            OrderDrafts.good().build(), new IdempotencyKey(UUID.randomUUID().toString()));
+    AtomicBoolean committed = new AtomicBoolean();
+
+    WatchedDriver.with(
+        (method, call) -> {
+          if (committed.get() && method.startsWith("execute")) {
+            throw lost();
+          }
+          Object answer = call.make();
+          if (method.equals("commit")) {
+            committed.set(true);
+            throw lost();
+          }
+          return answer;
+        },
+        () ->
+            assertThatThrownBy(() -> book.place(command, ANN))
+                .isInstanceOf(CommitUnknownException.class));
+
     assertThat(book.history(book.place(command, ANN).id(), ANN)).hasSize(1);
   }
 
