@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public abstract class UnavailableContract {
 
   private static final Actor ANN = Actor.named("ann", Role.STAFF);
-  private static final Duration SOON = Duration.ofSeconds(8);
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   private final RandomOrders series = new RandomOrders(UUID.randomUUID().getMostSignificantBits());
   private final AtomicInteger attempts = new AtomicInteger();
