@@ -16,7 +16,7 @@ module "service" {
   target_group_arn  = module.load_balancer.target_group_arn
   logs_days         = local.is.logs.days
 
-  # Requests get traces, whose ids the pages of errors and the log name; whoever has a collector says so in the environment's file.
+  # Requests get traces, whose ids the pages of errors and the log name.
   environment = merge({
     OTEL_SDK_DISABLED     = "false"
     OTEL_SERVICE_NAME     = "docket"

@@ -22,8 +22,8 @@ resource "aws_ecr_lifecycle_policy" "this" {
       },
       {
         rulePriority = 2
-        description  = "The last hundred stay"
-        selection    = { tagStatus = "any", countType = "imageCountMoreThan", countNumber = 100 }
+        description  = "Of what was made between versions the last hundred stay"
+        selection    = { tagStatus = "tagged", tagPatternList = ["*-main.*"], countType = "imageCountMoreThan", countNumber = 100 }
         action       = { type = "expire" }
       },
     ]

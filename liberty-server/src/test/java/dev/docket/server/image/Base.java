@@ -49,6 +49,8 @@ record Base(String name, String digest) {
               "mmdebstrap",
               "--variant=minbase",
               "--include=openjdk-17-jre-headless",
+              // As in the real one.
+              "--customize-hook=ln -s /opt/ol/wlp/output/defaultServer \"$1/output\"",
               SUITE,
               files.toString()));
       podman("import", files.toString(), TAGGED);
