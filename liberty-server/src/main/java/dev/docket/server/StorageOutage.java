@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says on pages that the order book can't be reached right now, whatever wraps the reason on its
@@ -41,15 +40,11 @@ public class StorageOutage extends HttpFilter {
       }
       // Also for the page about any other failure: it can't follow what was written already.
       response.reset();
-      if (!isOutage(failure)) {
+      if (!outages.areBehind(failure)) {
         throw failure;
       }
       response.setHeader("Retry-After", SECONDS);
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
-  }
-
-  private boolean isOutage(@Nullable Throwable failure) {
-    return failure != null && (outages.includes(failure) || isOutage(failure.getCause()));
   }
 }

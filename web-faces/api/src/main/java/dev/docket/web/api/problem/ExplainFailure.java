@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,16 +100,10 @@ public class ExplainFailure implements ExceptionMapper<Throwable> {
   }
 
   private Answer unexpected(Throwable failure) {
-    if (isOutage(failure)) {
+    if (outages.areBehind(failure)) {
       return Answer.of(ProblemKind.UNAVAILABLE).with("Retry-After", SECONDS);
     }
     LOG.log(ERROR, "A request failed.", failure);
     return Answer.of(ProblemKind.INTERNAL);
-  }
-
-  private boolean isOutage(Throwable failure) {
-    return Stream.<@Nullable Throwable>iterate(
-            failure, Objects::nonNull, cause -> Objects.requireNonNull(cause).getCause())
-        .anyMatch(cause -> outages.includes(Objects.requireNonNull(cause)));
   }
 }
