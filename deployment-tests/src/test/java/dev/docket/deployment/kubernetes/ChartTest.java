@@ -30,6 +30,14 @@ class ChartTest {
   private static final Map<String, Object> WATCHED_BY_AN_OPERATOR =
       Map.of("monitoring.prometheus", "operator", "monitoring.labels.release", "prometheus");
 
+  private static final Map<String, Object> MOUNTED_BY_THE_DRIVER =
+      Map.of(
+          "docket.secrets", "local",
+          "docket.keyVaultUrl", "",
+          "secretsStore.enabled", true,
+          "secretsStore.keyVaultName", "docket",
+          "secretsStore.tenantId", "00000000-0000-0000-0000-000000000000");
+
   private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
   /** Values that somebody may set one day. */
@@ -45,14 +53,7 @@ class ChartTest {
         Arguments.of("local", Map.of("monitoring.enabled", true)),
         Arguments.of("aks", Map.of("monitoring.enabled", false)),
         Arguments.of("aks", WATCHED_BY_AN_OPERATOR),
-        Arguments.of(
-            "aks",
-            Map.of(
-                "docket.secrets", "local",
-                "docket.keyVaultUrl", "",
-                "secretsStore.enabled", true,
-                "secretsStore.keyVaultName", "docket",
-                "secretsStore.tenantId", "00000000-0000-0000-0000-000000000000")));
+        Arguments.of("aks", MOUNTED_BY_THE_DRIVER));
   }
 
   @ParameterizedTest
@@ -159,17 +160,10 @@ class ChartTest {
 
   @Test
   void theSecretsStoreMountsWhatAStartNeedsAndNothingThatIsMissing() {
-    Map<String, Object> mounted =
-        Map.of(
-            "docket.secrets", "local",
-            "docket.keyVaultUrl", "",
-            "secretsStore.enabled", true,
-            "secretsStore.keyVaultName", "docket",
-            "secretsStore.tenantId", "00000000-0000-0000-0000-000000000000");
-    assertThat(secretsIn("aks", mounted))
+    assertThat(secretsIn("aks", MOUNTED_BY_THE_DRIVER))
         .containsExactlyInAnyOrder(
             "card-fingerprint-keys", "sealing-keys", "token-signing-keys", "first-admin-code");
-    Map<String, Object> withPassword = new HashMap<>(mounted);
+    Map<String, Object> withPassword = new HashMap<>(MOUNTED_BY_THE_DRIVER);
     withPassword.put("docket.databaseAuthentication", "password");
     assertThat(secretsIn("aks", withPassword)).hasSize(5).contains("database-credentials");
   }

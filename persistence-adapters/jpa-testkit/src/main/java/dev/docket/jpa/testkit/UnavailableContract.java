@@ -164,12 +164,15 @@ public abstract class UnavailableContract {
         lost(), new SQLTransientConnectionException("not now"), new SQLException("odd", "HY000"));
   }
 
+  private static PlaceOrder withAKey() {
+    return new PlaceOrder(
+        OrderDrafts.good().build(), new IdempotencyKey(UUID.randomUUID().toString()));
+  }
+
   @Test
   void aKeyMakesUpForALostAnswerToTheCommit() {
     Orders book = database().book().build().orders();
-    PlaceOrder command =
-        new PlaceOrder(
-            OrderDrafts.good().build(), new IdempotencyKey(UUID.randomUUID().toString()));
+    PlaceOrder command = withAKey();
     AtomicInteger lost = new AtomicInteger();
 
     WatchedDriver.with(
@@ -189,9 +192,7 @@ public abstract class UnavailableContract {
   @Test
   void aKeyThatCannotBeLookedUpLeavesTheCommitUnknown() {
     Orders book = database().book().build().orders();
-    PlaceOrder command =
-        new PlaceOrder(
-            OrderDrafts.good().build(), new IdempotencyKey(UUID.randomUUID().toString()));
+    PlaceOrder command = withAKey();
     AtomicBoolean committed = new AtomicBoolean();
 
     WatchedDriver.with(
