@@ -19,7 +19,6 @@ module "service" {
   # Requests get traces, whose ids the pages of errors and the log name.
   environment = merge({
     OTEL_SDK_DISABLED     = "false"
-    OTEL_SERVICE_NAME     = "docket"
     OTEL_TRACES_EXPORTER  = "none"
     OTEL_METRICS_EXPORTER = "none"
     OTEL_LOGS_EXPORTER    = "none"
