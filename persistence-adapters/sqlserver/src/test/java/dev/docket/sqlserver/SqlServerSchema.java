@@ -5,6 +5,7 @@ import dev.docket.jpa.Databases;
 import dev.docket.jpa.Migrations;
 import dev.docket.jpa.Settings;
 import dev.docket.jpa.testkit.TestDatabase;
+import dev.docket.jpa.testkit.sqlserver.SqlServer;
 import java.nio.file.Path;
 
 /** A database of its own on the tests' server. */

@@ -1,4 +1,4 @@
-package dev.docket.sqlserver;
+package dev.docket.jpa.testkit.sqlserver;
 
 import dev.docket.jpa.Credentials;
 import java.sql.Connection;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real server: the one that the settings name, or else one that Docker starts. */
-final class SqlServer {
+public final class SqlServer {
 
   private static final String SNAPSHOT =
       "SELECT 1 FROM sys.databases WHERE is_read_committed_snapshot_on = 1 AND name = '%s'";
@@ -26,12 +26,12 @@ final class SqlServer {
   }
 
   /** The one that all tests of this process use; where there is none, the tests are skipped. */
-  static SqlServer shared() {
+  public static SqlServer shared() {
     return Shared.SEARCH.found().orElseGet(() -> Assumptions.abort(Shared.SEARCH.tried()));
   }
 
   /** The name of a new, empty database, set up as Docket needs it. */
-  String create() {
+  public String create() {
     String name = "docket_" + UUID.randomUUID().toString().replace("-", "");
     run(
         statement -> {
@@ -47,15 +47,17 @@ final class SqlServer {
   }
 
   /** Removes a database and all that is in it. */
-  void drop(String database) {
+  public void drop(String database) {
     run(statement -> statement.execute("DROP DATABASE " + database));
   }
 
-  String url(String database) {
+  /** Where the database is. */
+  public String url(String database) {
     return address.url(database);
   }
 
-  Credentials credentials() {
+  /** Those of somebody who may make databases. */
+  public Credentials credentials() {
     return address.credentials();
   }
 

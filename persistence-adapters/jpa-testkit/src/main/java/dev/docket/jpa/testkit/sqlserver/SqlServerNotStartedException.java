@@ -1,4 +1,4 @@
-package dev.docket.sqlserver;
+package dev.docket.jpa.testkit.sqlserver;
 
 /** No server could be started; the message says why. */
 final class SqlServerNotStartedException extends Exception {

@@ -1,4 +1,4 @@
-package dev.docket.sqlserver;
+package dev.docket.jpa.testkit.sqlserver;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.docket.sqlserver;
+package dev.docket.jpa.testkit.sqlserver;
 
 import dev.docket.jpa.Credentials;
 import java.sql.Connection;

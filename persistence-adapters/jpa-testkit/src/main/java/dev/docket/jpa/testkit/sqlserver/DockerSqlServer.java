@@ -1,4 +1,4 @@
-package dev.docket.sqlserver;
+package dev.docket.jpa.testkit.sqlserver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

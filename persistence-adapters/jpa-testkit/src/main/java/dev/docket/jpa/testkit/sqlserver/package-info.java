@@ -1,0 +1,5 @@
+/** The SQL Server that tests run against. */
+@NullMarked
+package dev.docket.jpa.testkit.sqlserver;
+
+import org.jspecify.annotations.NullMarked;
