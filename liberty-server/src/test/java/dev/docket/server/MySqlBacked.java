@@ -13,15 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A database of its own, with a user of its own, on the MySQL of the tests, and what a server of
- * Docket is told to use it. Where there is no MySQL the test is skipped, and says so.
- */
-public final class MySqlBacked implements AutoCloseable {
+/** On the MySQL of the tests, with a user of its own. */
+public final class MySqlBacked extends OwnDatabase {
 
   private final MySqlServer server = MySqlServer.shared();
   private final String name = server.create();
@@ -34,7 +30,13 @@ public final class MySqlBacked implements AutoCloseable {
     server.execute("GRANT ALL ON %s.* TO '%s'@'%%'".formatted(name, user));
   }
 
-  /** The JDBC URL, over TLS. */
+  @Override
+  String kind() {
+    return "mysql";
+  }
+
+  /** Over TLS. */
+  @Override
   String url() {
     return server.url(name);
   }
@@ -55,19 +57,14 @@ public final class MySqlBacked implements AutoCloseable {
     return server.process();
   }
 
-  /** Who may do everything there. */
+  @Override
   String user() {
     return user;
   }
 
-  /** The user's. */
+  @Override
   String password() {
     return password;
-  }
-
-  /** The secret with which it is opened. */
-  String credentials() {
-    return "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user, password);
   }
 
   /** Gives the user another password. */
@@ -120,24 +117,6 @@ public final class MySqlBacked implements AutoCloseable {
     } catch (SQLException failure) {
       throw new IllegalStateException(query, failure);
     }
-  }
-
-  /** The environment of a server that uses it. */
-  public Map<String, String> environment() {
-    return environment(url());
-  }
-
-  /** The same over another URL. */
-  Map<String, String> environment(String url) {
-    return Map.of(
-        "DOCKET_DATABASE",
-        "mysql",
-        "DOCKET_DATABASE_URL",
-        url,
-        "DOCKET_SECRET_DATABASE_CREDENTIALS",
-        credentials(),
-        "DOCKET_API_REQUESTS_PER_MINUTE",
-        "1000000");
   }
 
   @Override

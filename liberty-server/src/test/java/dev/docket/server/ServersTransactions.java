@@ -33,8 +33,14 @@ public class ServersTransactions {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   private TransactionSynchronizationRegistry registry;
 
-  /** Tells the server of a database whose connections take part. */
-  static void takeIn(String driver, String url, String user, String password) throws IOException {
+  /**
+   * Tells the server of a database whose connections take part.
+   *
+   * @param type the kind of data source, such as {@link javax.sql.XADataSource}
+   * @param implementation the driver's class of this type
+   */
+  static void takeIn(Class<?> type, String implementation, String url, String user, String password)
+      throws IOException {
     Path configuration =
         ServerWar.TEST_SERVER.resolve(Path.of("configDropins", "overrides", "joined.xml"));
     Files.createDirectories(configuration.getParent());
@@ -42,14 +48,21 @@ public class ServersTransactions {
         configuration,
         """
         <server>
-          <dataSource id="joined" jndiName="%s" type="javax.sql.XADataSource"
+          <dataSource id="joined" jndiName="%s" type="%s"
               isolationLevel="TRANSACTION_READ_COMMITTED">
-            <jdbcDriver libraryRef="drivers" javax.sql.XADataSource="%s" />
-            <properties url="%s" user="%s" password="%s" />
+            <jdbcDriver libraryRef="drivers" %s="%s" />
+            <properties URL="%s" user="%s" password="%s" />
           </dataSource>
         </server>
         """
-            .formatted(JOINED, driver, url.replace("&", "&amp;"), user, password));
+            .formatted(
+                JOINED,
+                type.getName(),
+                type.getName(),
+                implementation,
+                url.replace("&", "&amp;"),
+                user,
+                password));
   }
 
   /** What begins and ends those of this thread. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javax.sql.XADataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -20,7 +21,11 @@ class WiringIT extends WiringContract {
   @Deployment
   static WebArchive docket() throws IOException {
     ServersTransactions.takeIn(
-        "org.h2.jdbcx.JdbcDataSource", "jdbc:h2:mem:joined;DB_CLOSE_DELAY=-1", "", "");
+        XADataSource.class,
+        "org.h2.jdbcx.JdbcDataSource",
+        "jdbc:h2:mem:joined;DB_CLOSE_DELAY=-1",
+        "",
+        "");
     return ServerWar.forTestsWithin("docket-data")
         .addClasses(WiringContract.class, ServersTransactions.class, WiringIT.class);
   }

@@ -1,4 +1,7 @@
 package dev.docket.server.browser;
 
-@OnMySql
+import dev.docket.server.MySqlBacked;
+import dev.docket.server.OnDatabase;
+
+@OnDatabase(MySqlBacked.class)
 class OrderListOnMySqlIT extends OrderListIT {}

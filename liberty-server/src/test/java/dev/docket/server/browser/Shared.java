@@ -1,10 +1,12 @@
 package dev.docket.server.browser;
 
+import dev.docket.server.OnDatabase;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
  * One server and one browser for all test classes, given to whoever names them; another server for
@@ -32,17 +34,17 @@ final class Shared implements BeforeAllCallback, ParameterResolver {
   }
 
   private static Site site(ExtensionContext context) {
+    OnDatabase other = context.getRequiredTestClass().getAnnotation(OnDatabase.class);
     return context
         .getRoot()
         .getStore(HERE)
         .computeIfAbsent(
-            wantsMySql(context) ? OnMySql.class : Site.class,
-            kind -> kind == OnMySql.class ? Site.openOnMySql() : Site.open(),
+            other == null ? Site.class : other.value(),
+            kind ->
+                other == null
+                    ? Site.open()
+                    : Site.open(ReflectionSupport.newInstance(other.value())),
             Site.class);
-  }
-
-  private static boolean wantsMySql(ExtensionContext context) {
-    return context.getRequiredTestClass().isAnnotationPresent(OnMySql.class);
   }
 
   private static Chromium chromium(ExtensionContext context) {

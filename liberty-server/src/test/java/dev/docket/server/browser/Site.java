@@ -1,7 +1,7 @@
 package dev.docket.server.browser;
 
 import dev.docket.server.FormClient;
-import dev.docket.server.MySqlBacked;
+import dev.docket.server.OwnDatabase;
 import dev.docket.server.PackagedDocket;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,8 +35,7 @@ final class Site implements AutoCloseable {
     return open(Map.of(), () -> {});
   }
 
-  static Site openOnMySql() {
-    MySqlBacked database = new MySqlBacked();
+  static Site open(OwnDatabase database) {
     return open(database.environment(), database::close);
   }
 

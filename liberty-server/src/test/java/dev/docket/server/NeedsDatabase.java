@@ -4,31 +4,35 @@ import jakarta.enterprise.inject.spi.CDI;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /**
- * Looks for MySQL before anything is deployed that needs it; where there is none, the tests are
- * skipped.
+ * Makes the {@link OnDatabase database} before anything is deployed that needs it; where there is
+ * no server for it, the tests are skipped.
  */
-final class NeedsMySql implements BeforeAllCallback, AfterAllCallback {
+final class NeedsDatabase implements BeforeAllCallback, AfterAllCallback {
 
-  private static MySqlBacked found;
+  private static OwnDatabase made;
 
-  /** What it found. */
-  static MySqlBacked found() {
-    return found;
+  /** What it made. */
+  static OwnDatabase made() {
+    return made;
   }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     if (!isWithinTheServer()) {
-      found = new MySqlBacked();
+      made =
+          ReflectionSupport.newInstance(
+              context.getRequiredTestClass().getAnnotation(OnDatabase.class).value());
     }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    if (!isWithinTheServer()) {
-      found.close();
+    if (made != null) {
+      made.close();
+      made = null;
     }
   }
 
