@@ -27,7 +27,8 @@ final class ConnectionPool {
   static HikariDataSource open(Database database, Settings settings) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("docket");
-    config.setDataSource(new RotatingDataSource(database, settings, false));
+    config.setDataSource(
+        new OutageLog(new RotatingDataSource(database, settings, false), database, settings));
     config.setExceptionOverride(new Eviction(new Failures(database)));
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setMaximumPoolSize(settings.connections());

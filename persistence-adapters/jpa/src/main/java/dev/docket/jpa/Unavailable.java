@@ -12,11 +12,15 @@ final class Unavailable {
    */
   static PersistenceUnavailableException because(
       RuntimeException failure, Database database, Settings settings, String otherwise) {
-    String sentence =
-        Causes.of(failure, SQLException.class)
-            .flatMap(cause -> database.explain(cause, settings).stream())
-            .findFirst()
-            .orElse(otherwise + ": " + failure.getMessage());
-    return new PersistenceUnavailableException(sentence, failure);
+    return new PersistenceUnavailableException(
+        reason(failure, database, settings, otherwise), failure);
+  }
+
+  /** The same as a sentence. */
+  static String reason(Exception failure, Database database, Settings settings, String otherwise) {
+    return Causes.of(failure, SQLException.class)
+        .flatMap(cause -> database.explain(cause, settings).stream())
+        .findFirst()
+        .orElse(otherwise + ": " + failure.getMessage());
   }
 }
