@@ -21,7 +21,6 @@ import dev.docket.order.Placement;
 import dev.docket.order.ShipOrder;
 import dev.docket.paging.Slice;
 import dev.docket.spi.CardVault;
-import dev.docket.spi.DuplicateKeyException;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.PlacementRecord;
 import dev.docket.spi.StaleVersionException;
@@ -93,8 +92,7 @@ final class OrderBook implements Orders {
   @Override
   public List<Placement> placeAll(List<PlaceOrder> commands, Actor by) {
     by.require(Role.STAFF);
-    return Retry.on(DuplicateKeyException.class, () -> unit.call(() -> write(commands, by)))
-        .placements();
+    return Retry.identified(() -> unit.call(() -> write(commands, by))).placements();
   }
 
   @Override

@@ -24,17 +24,23 @@ final class Retry {
   }
 
   /**
-   * For work that adds something under a key, by which it finds what an earlier attempt has added:
-   * also when nobody knows whether that was committed, which is what the caller gets if no later
-   * attempt can find out.
+   * For work that adds something, {@linkplain #identified identified} by its key if it has one.
    *
    * @param key null when there is none
    */
   static <T> T keyed(@Nullable IdempotencyKey key, Supplier<T> work) {
+    return key == null ? on(DuplicateKeyException.class, work) : identified(work);
+  }
+
+  /**
+   * For work that finds, by keys or ids, what an earlier attempt has added: done again also when
+   * nobody knows whether that was committed, which is what the caller gets if no later attempt can
+   * find out.
+   */
+  static <T> T identified(Supplier<T> work) {
     return on(
         failure ->
-            failure instanceof DuplicateKeyException
-                || key != null && failure instanceof CommitUnknownException,
+            failure instanceof DuplicateKeyException || failure instanceof CommitUnknownException,
         work);
   }
 

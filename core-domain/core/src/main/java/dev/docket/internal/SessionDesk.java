@@ -17,6 +17,7 @@ import dev.docket.account.TooManyAttemptsException;
 import dev.docket.account.Username;
 import dev.docket.signal.LogInRefused;
 import dev.docket.spi.AccountRepository;
+import dev.docket.spi.CommitUnknownException;
 import dev.docket.spi.OwnedSession;
 import dev.docket.spi.PasswordHash;
 import dev.docket.spi.SessionRepository;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Log-in sessions over their driven ports. */
 final class SessionDesk implements Sessions {
@@ -181,7 +183,7 @@ final class SessionDesk implements Sessions {
     Instant now = clock.now();
     SessionId id = owned.session().id();
     try {
-      unit.run(() -> sessions.rotate(id, hash, TokenMint.hash(next), client, now));
+      rotate(TokenMint.hash(next), nextHash -> sessions.rotate(id, hash, nextHash, client, now));
     } catch (StaleVersionException usedMeanwhile) {
       throw ended(id);
     }
@@ -190,6 +192,17 @@ final class SessionDesk implements Sessions {
         .inForce(new OwnedSession(refreshed, owned.account()))
         .map(session -> new StartedSession(session, next))
         .orElseThrow(() -> ended(id));
+  }
+
+  /** Where the commit doesn't tell, the token does: the client could not try again with its own. */
+  private void rotate(String nextHash, Consumer<String> rotation) {
+    try {
+      unit.run(() -> rotation.accept(nextHash));
+    } catch (CommitUnknownException unknown) {
+      if (sessions.findByToken(nextHash).isEmpty()) {
+        unit.run(() -> rotation.accept(nextHash));
+      }
+    }
   }
 
   private SessionEndedException replayed(String hash) {
