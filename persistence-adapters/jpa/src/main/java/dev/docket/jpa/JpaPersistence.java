@@ -53,9 +53,10 @@ public final class JpaPersistence implements Persistence {
       Turns turns) {
     this.connections = connections;
     this.database = database;
-    DataSource joining = new JoiningDataSource(seen.apply(connections), outer);
-    this.factory = DocketPersistenceUnit.open(joining, database);
-    this.unit = new JpaUnitOfWork(factory, database, turns, outer);
+    RollbackGuard guarded =
+        new RollbackGuard(new JoiningDataSource(seen.apply(connections), outer));
+    this.factory = DocketPersistenceUnit.open(guarded, database);
+    this.unit = new JpaUnitOfWork(factory, guarded, database, turns, outer);
     this.probe = new Probe(connections);
   }
 

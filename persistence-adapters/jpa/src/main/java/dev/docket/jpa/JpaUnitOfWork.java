@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 final class JpaUnitOfWork implements UnitOfWork {
 
   private final EntityManagerFactory factory;
+  private final RollbackGuard connections;
   private final Database database;
   private final Repetition repetition;
   private final Turns turns;
@@ -27,8 +28,13 @@ final class JpaUnitOfWork implements UnitOfWork {
   private final ThreadLocal<Open> current = new ThreadLocal<>();
 
   JpaUnitOfWork(
-      EntityManagerFactory factory, Database database, Turns turns, OuterTransactions outer) {
+      EntityManagerFactory factory,
+      RollbackGuard connections,
+      Database database,
+      Turns turns,
+      OuterTransactions outer) {
     this.factory = factory;
+    this.connections = connections;
     this.database = database;
     this.repetition = new Repetition(new Failures(database));
     this.turns = turns;
@@ -104,7 +110,7 @@ final class JpaUnitOfWork implements UnitOfWork {
   }
 
   /** Sends all statements, so that the commit itself is all that is left. */
-  private static <T> T written(EntityManager entities, Supplier<T> work) {
+  private <T> T written(EntityManager entities, Supplier<T> work) {
     EntityTransaction transaction = entities.getTransaction();
     transaction.begin();
     try {
@@ -118,9 +124,9 @@ final class JpaUnitOfWork implements UnitOfWork {
   }
 
   /** A connection that was lost can't roll back either, which is not what went wrong. */
-  private static void rollBack(EntityTransaction transaction, Throwable failure) {
+  private void rollBack(EntityTransaction transaction, Throwable failure) {
     try {
-      transaction.rollback();
+      connections.during(transaction::rollback);
     } catch (RuntimeException lost) {
       failure.addSuppressed(lost);
     }

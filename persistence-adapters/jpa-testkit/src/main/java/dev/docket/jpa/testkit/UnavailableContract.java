@@ -3,19 +3,29 @@ package dev.docket.jpa.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docket.Docket;
 import dev.docket.account.Actor;
+import dev.docket.account.Client;
+import dev.docket.account.LogIn;
+import dev.docket.account.Register;
+import dev.docket.account.RegistrationDraft;
 import dev.docket.account.Role;
+import dev.docket.account.SessionKind;
+import dev.docket.account.StartedSession;
 import dev.docket.command.IdempotencyKey;
 import dev.docket.jpa.Settings;
 import dev.docket.order.Order;
 import dev.docket.order.OrderQuery;
 import dev.docket.order.Orders;
 import dev.docket.order.PlaceOrder;
+import dev.docket.order.Placement;
 import dev.docket.spi.CommitUnknownException;
 import dev.docket.spi.OrderRepository;
 import dev.docket.spi.StorageUnavailableException;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.testkit.OrderDrafts;
+import dev.docket.testkit.People;
+import dev.docket.testkit.QuickPasswordHasher;
 import dev.docket.testkit.RandomOrders;
 import dev.docket.transfer.ImportId;
 import java.sql.Connection;
@@ -41,6 +51,9 @@ public abstract class UnavailableContract {
 
   private static final Actor ANN = Actor.named("ann", Role.STAFF);
   private static final Duration SOON = Duration.ofSeconds(20);
+
+  /** For a connection: 5 seconds, and not as long again for one that rolls back. */
+  private static final Duration WAITED_ONCE = Duration.ofSeconds(9);
 
   private final RandomOrders series = new RandomOrders(UUID.randomUUID().getMostSignificantBits());
   private final AtomicInteger attempts = new AtomicInteger();
@@ -169,24 +182,66 @@ public abstract class UnavailableContract {
         OrderDrafts.good().build(), new IdempotencyKey(UUID.randomUUID().toString()));
   }
 
+  /** The database commits, and nobody hears of it: the first time, which is counted. */
+  private static WatchedDriver.Fault losingTheFirstAnswer(AtomicInteger commits) {
+    return (method, call) -> {
+      Object answer = call.make();
+      if (method.equals("commit") && commits.getAndIncrement() == 0) {
+        throw lost();
+      }
+      return answer;
+    };
+  }
+
   @Test
   void aKeyMakesUpForALostAnswerToTheCommit() {
     Orders book = database().book().build().orders();
     PlaceOrder command = withAKey();
-    AtomicInteger lost = new AtomicInteger();
+    AtomicInteger commits = new AtomicInteger();
 
     WatchedDriver.with(
-        (method, call) -> {
-          Object answer = call.make();
-          if (method.equals("commit") && lost.getAndIncrement() == 0) {
-            throw lost();
-          }
-          return answer;
-        },
+        losingTheFirstAnswer(commits),
         () -> assertThat(book.place(command, ANN).version()).isEqualTo(1));
 
-    assertThat(lost).hasPositiveValue();
+    assertThat(commits).hasPositiveValue();
     assertThat(book.history(book.place(command, ANN).id(), ANN)).hasSize(1);
+  }
+
+  @Test
+  void theKeysOfABatchMakeUpForALostAnswerToTheCommit() {
+    Orders book = database().book().build().orders();
+    List<PlaceOrder> batch = List.of(withAKey(), withAKey());
+    AtomicInteger commits = new AtomicInteger();
+
+    WatchedDriver.with(
+        losingTheFirstAnswer(commits),
+        () ->
+            assertThat(book.placeAll(batch, ANN))
+                .hasOnlyElementsOfType(Placement.AlreadyThere.class));
+
+    assertThat(commits).hasPositiveValue();
+  }
+
+  @Test
+  void aRefreshedSessionGoesOnWhereTheAnswerToTheCommitIsLost() {
+    Docket book = database().book().passwordHasher(new QuickPasswordHasher(1)).build();
+    String name = People.newName();
+    RegistrationDraft draft = People.draft(name);
+    Client client = new Client("", "");
+    book.accounts().register(new Register(draft, null), client);
+    StartedSession begun =
+        book.sessions().logIn(new LogIn(name, draft.password(), SessionKind.API, client));
+    AtomicInteger commits = new AtomicInteger();
+
+    WatchedDriver.with(
+        losingTheFirstAnswer(commits),
+        () -> {
+          StartedSession next = book.sessions().refresh(begun.token(), client);
+          assertThat(book.sessions().refresh(next.token(), client).session().id())
+              .isEqualTo(begun.session().id());
+        });
+
+    assertThat(commits).hasPositiveValue();
   }
 
   @Test
@@ -223,6 +278,10 @@ public abstract class UnavailableContract {
       }
       assertThat(database().persistence().pool().active()).isEqualTo(Settings.CONNECTIONS);
       assertUnavailable(() -> orders.search(OrderQuery.newest(10)));
+      Order order = series.next();
+      Instant before = Instant.now();
+      assertUnavailable(() -> unit.run(() -> add(order)));
+      assertThat(Duration.between(before, Instant.now())).isLessThan(WAITED_ONCE);
     } finally {
       for (Connection connection : all) {
         connection.close();
