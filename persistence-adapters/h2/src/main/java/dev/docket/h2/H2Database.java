@@ -106,7 +106,8 @@ public final class H2Database implements Database {
     return switch (failure.getErrorCode()) {
       case DUPLICATE_KEY -> Failure.DUPLICATE_KEY;
       case CONCURRENT_UPDATE -> Failure.CONCURRENT_CHANGE;
-      case DEADLOCK, LOCK_TIMEOUT -> Failure.LOCKED;
+      case DEADLOCK -> Failure.DEADLOCK;
+      case LOCK_TIMEOUT -> Failure.LOCK_TIMEOUT;
       case WRONG_USER_OR_PASSWORD -> Failure.CREDENTIALS_REFUSED;
       case CLOSED, SHUTTING_DOWN, IO_FAILED, IO_FAILED_WITH_NAME -> Failure.UNAVAILABLE;
       default -> Failure.OTHER;

@@ -22,8 +22,10 @@ public interface Database extends PersistenceProvider {
     DUPLICATE_KEY,
     /** Another transaction has changed the same row. */
     CONCURRENT_CHANGE,
-    /** A deadlock, or a lock that was not to be had in time; the transaction is rolled back. */
-    LOCKED,
+    /** Two transactions waited for each other; this one was rolled back, the other goes on. */
+    DEADLOCK,
+    /** A lock that was not to be had in time: somebody still holds it. */
+    LOCK_TIMEOUT,
     /** The connection ended; nobody knows how far the last statement got. */
     CONNECTION_LOST,
     /** The user or the password is not, or no longer, the right one. */

@@ -63,7 +63,7 @@ final class Failures {
       case DUPLICATE_KEY -> new DuplicateKeyException("an id or a key is in use", failure);
       case CONCURRENT_CHANGE ->
           new StaleVersionException("it is being changed by another transaction", failure);
-      case LOCKED, CONNECTION_LOST, CREDENTIALS_REFUSED, UNAVAILABLE ->
+      case DEADLOCK, LOCK_TIMEOUT, CONNECTION_LOST, CREDENTIALS_REFUSED, UNAVAILABLE ->
           new StorageUnavailableException("the database can't serve now", failure);
       case OTHER -> failure;
     };
@@ -72,7 +72,7 @@ final class Failures {
   /** The database itself has rolled back; of all else, it may have said what it had done. */
   private static boolean isRefusal(Database.Failure kind) {
     return switch (kind) {
-      case LOCKED, DUPLICATE_KEY, CONCURRENT_CHANGE -> true;
+      case DEADLOCK, LOCK_TIMEOUT, DUPLICATE_KEY, CONCURRENT_CHANGE -> true;
       case CONNECTION_LOST, CREDENTIALS_REFUSED, UNAVAILABLE, OTHER -> false;
     };
   }

@@ -6,8 +6,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
 /**
- * Does again what came to nothing for a reason that passes: a deadlock, a lock that was not to be
- * had, a connection that was lost before the commit.
+ * Does again what soon came to nothing for a reason that passes: a deadlock, a connection that was
+ * lost before the commit.
  */
 final class Repetition {
 
@@ -18,6 +18,9 @@ final class Repetition {
   private static final List<Duration> PAUSES =
       List.of(Duration.ofMillis(20), Duration.ofMillis(100), Duration.ofMillis(300));
 
+  /** More than a database takes to find a deadlock; less than a wait for an answer in vain. */
+  private static final Duration LONG = Duration.ofSeconds(8);
+
   private final Failures failures;
 
   Repetition(Failures failures) {
@@ -26,11 +29,14 @@ final class Repetition {
 
   /** Returns the first result; what the last attempt throws is told as the core knows it. */
   <T> T call(Supplier<T> attempt) {
+    long begin = System.nanoTime();
     for (Duration pause : PAUSES) {
       try {
         return attempt.get();
       } catch (RuntimeException failure) {
-        if (!passes(failure) || !Pause.of(about(pause))) {
+        if (!passes(failure)
+            || System.nanoTime() - begin > LONG.toNanos()
+            || !Pause.of(about(pause))) {
           throw failures.translated(failure);
         }
       }
@@ -49,7 +55,7 @@ final class Repetition {
 
   private boolean passes(RuntimeException failure) {
     return switch (failures.kindOf(failure)) {
-      case LOCKED, CONNECTION_LOST -> !(failure instanceof CommitFailedException);
+      case DEADLOCK, CONNECTION_LOST -> !(failure instanceof CommitFailedException);
       default -> false;
     };
   }

@@ -65,10 +65,15 @@ final class RotatingDataSource extends DelegatingDataSource {
   public Connection getConnection(@Nullable String user, @Nullable String password)
       throws SQLException {
     Connection connection = real().getConnection(user, password);
-    if (patient) {
-      connection.setNetworkTimeout(Runnable::run, 0);
-      return connection;
+    try {
+      if (patient) {
+        connection.setNetworkTimeout(Runnable::run, 0);
+        return connection;
+      }
+      return LazyAutoCommit.of(connection);
+    } catch (SQLException lost) {
+      connection.close();
+      throw lost;
     }
-    return LazyAutoCommit.of(connection);
   }
 }

@@ -27,7 +27,8 @@ final class ErrorCodes {
   static Failure classify(int code) {
     return switch (code) {
       case DUPLICATE_ENTRY, DUPLICATE_ENTRY_OF_KEY -> Failure.DUPLICATE_KEY;
-      case DEADLOCK, LOCK_WAIT_TIMEOUT, ROLLED_BACK_DURING_COMMIT -> Failure.LOCKED;
+      case DEADLOCK, ROLLED_BACK_DURING_COMMIT -> Failure.DEADLOCK;
+      case LOCK_WAIT_TIMEOUT -> Failure.LOCK_TIMEOUT;
       case IDLE_TOO_LONG -> Failure.CONNECTION_LOST;
       case ACCESS_DENIED, ACCESS_DENIED_WITHOUT_PASSWORD, PASSWORD_EXPIRED, ACCOUNT_LOCKED ->
           Failure.CREDENTIALS_REFUSED;

@@ -57,9 +57,9 @@ class MySqlDatabaseTest {
   @CsvSource({
     "1062, DUPLICATE_KEY",
     "1586, DUPLICATE_KEY",
-    "1213, LOCKED",
-    "1205, LOCKED",
-    "3101, LOCKED",
+    "1213, DEADLOCK",
+    "1205, LOCK_TIMEOUT",
+    "3101, DEADLOCK",
     "4031, CONNECTION_LOST",
     "1045, CREDENTIALS_REFUSED",
     "1698, CREDENTIALS_REFUSED",

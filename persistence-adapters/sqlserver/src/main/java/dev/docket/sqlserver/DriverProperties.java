@@ -25,9 +25,9 @@ final class DriverProperties {
           "connectRetryInterval", "1",
           // Milliseconds; whoever waits for a lock has a user who waits.
           "lockTimeout", "5000",
-          // Milliseconds without a byte: longer than any statement takes, so that a network which
-          // swallows everything doesn't hold a connection for ever.
-          "socketTimeout", "30000");
+          // Milliseconds without a byte: longer than any statement takes, waiting for a lock
+          // included, and no longer than the user of a database that hangs should wait.
+          "socketTimeout", "10000");
 
   private DriverProperties() {}
 

@@ -65,7 +65,8 @@ final class ErrorCodes {
     return switch (code) {
       case DUPLICATE_PRIMARY_KEY, DUPLICATE_INDEX_KEY -> Failure.DUPLICATE_KEY;
       case SNAPSHOT_CONFLICT -> Failure.CONCURRENT_CHANGE;
-      case DEADLOCK, LOCK_TIMEOUT -> Failure.LOCKED;
+      case DEADLOCK -> Failure.DEADLOCK;
+      case LOCK_TIMEOUT -> Failure.LOCK_TIMEOUT;
       case SESSION_KILLED -> Failure.CONNECTION_LOST;
       case LOGIN_FAILED -> Failure.CREDENTIALS_REFUSED;
       case DATABASE_REFUSED -> Failure.UNAVAILABLE;
