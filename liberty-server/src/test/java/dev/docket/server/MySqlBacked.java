@@ -68,8 +68,8 @@ public final class MySqlBacked extends OwnDatabase {
   }
 
   /** Gives the user another password. */
-  void changePassword() {
-    password = UUID.randomUUID().toString();
+  void changePassword(String next) {
+    password = next;
     server.execute("ALTER USER '%s'@'%%' IDENTIFIED BY '%s'".formatted(user, password));
   }
 

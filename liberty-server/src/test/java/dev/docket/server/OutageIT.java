@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docket.jpa.testkit.mysql.MySqlProcess;
 import dev.docket.server.FaultyLink.Cut;
 import dev.docket.server.OrderClients.Trouble;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +60,7 @@ class OutageIT {
           takeAwayTheProcess(database);
         }
         clients.assertThatEachAcknowledgedOrderIsThereOnce();
+        assertThatTheLogSaysWhy();
       }
     }
   }
@@ -87,6 +90,12 @@ class OutageIT {
     List<Trouble> troubles = clients.takeTroubles();
     assertThat(troubles).isNotEmpty();
     assertThatTheyWereToldClearly(troubles);
+  }
+
+  private void assertThatTheLogSaysWhy() throws IOException {
+    assertThat(Files.readString(data.resolve("logs").resolve("messages.log")))
+        .contains("Nothing answers at the address in docket.database.url")
+        .contains("The database can be reached again");
   }
 
   /** Whoever has a key may notice nothing: the same is done again under it. */

@@ -22,7 +22,12 @@ public abstract class OwnDatabase implements AutoCloseable {
 
   /** The secret with which it is opened. */
   final String credentials() {
-    return "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user(), password());
+    return credentials(password());
+  }
+
+  /** The same with another password. */
+  final String credentials(String password) {
+    return "{\"username\":\"%s\",\"password\":\"%s\"}".formatted(user(), password);
   }
 
   /** The environment of a server that uses it. */

@@ -8,6 +8,7 @@ import static dev.docket.spi.SecretSource.TOKEN_SIGNING_KEYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.docket.secrets.testkit.FakeSecretsManager;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -59,17 +61,22 @@ class RotationIT {
         api = new ApiClient(docket.port());
         try (OrderClients clients = OrderClients.start(docket.port(), "ada")) {
           clients.awaitMore(ORDERS_BETWEEN);
+          String token = OrderClients.logIn(api, "ada");
+          String firstKey = keyOf(token);
+          List<String> placed = new ArrayList<>(List.of(place(token)));
           for (int i = 0; i < ROTATIONS; i++) {
-            changePassword(database);
+            changePassword(database, i % 2 == 0);
+            Callable<Boolean> signs = changeSigningKey();
+            Callable<Boolean> findsCards = changeFingerprintKey(database);
+            await(signs);
+            await(findsCards);
+            placed.add(place(token));
             clients.awaitMore(ORDERS_BETWEEN);
           }
-          String underTheOldKey = changeSigningKey();
-          clients.awaitMore(ORDERS_BETWEEN);
-          String[] placed = changeFingerprintKey(database);
-          clients.awaitMore(ORDERS_BETWEEN);
+          assertThat(byCard(token)).containsExactlyInAnyOrderElementsOf(placed);
           assertThat(clients.takeTroubles()).isEmpty();
-          clients.assertThatEachAcknowledgedOrderIsThereOnce(placed);
-          takeTheOldSigningKeyAway(underTheOldKey);
+          clients.assertThatEachAcknowledgedOrderIsThereOnce(placed.toArray(String[]::new));
+          takeAway(firstKey, token);
         }
       }
     }
@@ -95,43 +102,50 @@ class RotationIT {
     store.put("docket/" + name, value);
   }
 
-  /** In the database first: whoever connects before the store knows has to ask again. */
-  private void changePassword(MySqlBacked database) throws InterruptedException {
-    database.changePassword();
+  /** Whoever connects in between finds one of the two behind, and has to ask again. */
+  private void changePassword(MySqlBacked database, boolean inTheDatabaseFirst)
+      throws InterruptedException {
+    String next = UUID.randomUUID().toString();
+    List<Runnable> steps =
+        List.of(
+            () -> database.changePassword(next),
+            () -> put(DATABASE_CREDENTIALS, database.credentials(next)));
+    steps.get(inTheDatabaseFirst ? 0 : 1).run();
     database.endIdleConnections();
     TimeUnit.MILLISECONDS.sleep(50);
-    put(DATABASE_CREDENTIALS, database.credentials());
+    steps.get(inTheDatabaseFirst ? 1 : 0).run();
     database.endIdleConnections();
   }
 
-  /** Returns a token by the old key. */
-  private String changeSigningKey() throws Exception {
-    String before = OrderClients.logIn(api, "ada");
+  /** Returns whether the new key is in use. */
+  private Callable<Boolean> changeSigningKey() {
     JsonObject set = JsonParser.parseString(madeUp(TOKEN_SIGNING_KEYS)).getAsJsonObject();
     JsonArray keys = set.getAsJsonArray("keys");
     String newest = keys.get(0).getAsJsonObject().get("kid").getAsString();
-    keys.addAll(
-        JsonParser.parseString(secrets.get(TOKEN_SIGNING_KEYS))
-            .getAsJsonObject()
-            .getAsJsonArray("keys"));
+    keys.addAll(signingKeys().getAsJsonArray("keys"));
     put(TOKEN_SIGNING_KEYS, set.toString());
 
-    await(() -> keyOf(OrderClients.logIn(api, "ada")).equals(newest));
-    assertThat(keyOf(before)).isNotEqualTo(newest);
-    assertThat(statusFor(before)).isEqualTo(200);
-    return before;
+    return () -> keyOf(OrderClients.logIn(api, "ada")).equals(newest);
+  }
+
+  private JsonObject signingKeys() {
+    return JsonParser.parseString(secrets.get(TOKEN_SIGNING_KEYS)).getAsJsonObject();
   }
 
   private int statusFor(String token) {
     return api.send(Call.of("GET", "/api/v1/orders").by(token)).status();
   }
 
-  private void takeTheOldSigningKeyAway(String underTheOldKey) throws Exception {
-    JsonObject set = JsonParser.parseString(secrets.get(TOKEN_SIGNING_KEYS)).getAsJsonObject();
-    set.getAsJsonArray("keys").remove(1);
+  /** A token is good for as long as its key is there. */
+  private void takeAway(String key, String itsToken) throws Exception {
+    assertThat(statusFor(itsToken)).isEqualTo(200);
+    JsonObject set = signingKeys();
+    JsonArray keys = set.getAsJsonArray("keys");
+    JsonElement oldest = keys.remove(keys.size() - 1);
+    assertThat(oldest.getAsJsonObject().get("kid").getAsString()).isEqualTo(key);
     put(TOKEN_SIGNING_KEYS, set.toString());
 
-    await(() -> statusFor(underTheOldKey) == 401);
+    await(() -> statusFor(itsToken) == 401);
     assertThat(statusFor(OrderClients.logIn(api, "ada"))).isEqualTo(200);
   }
 
@@ -144,28 +158,27 @@ class RotationIT {
         .getAsString();
   }
 
-  /** Returns the ids of orders by the old key and the new one. */
-  private String[] changeFingerprintKey(MySqlBacked database) throws Exception {
-    String token = OrderClients.logIn(api, "ada");
-    String old = place(token);
+  /** Returns whether the new key is in use. */
+  private Callable<Boolean> changeFingerprintKey(MySqlBacked database) {
     String ring = madeUp(CARD_FINGERPRINT_KEYS);
     put(CARD_FINGERPRINT_KEYS, ring + secrets.get(CARD_FINGERPRINT_KEYS));
 
     String key = ring.substring(0, ring.indexOf(':'));
-    await(() -> !database.numbers(ordersUnder(key)).equals(List.of(0L)));
-    String later = place(token);
-    assertThat(byCard(token).text()).contains(old, later);
-    return new String[] {old, later};
+    return () -> !database.numbers(ordersUnder(key)).equals(List.of(0L));
   }
 
   private static String ordersUnder(String key) {
     return "SELECT COUNT(*) FROM orders WHERE card_fingerprint LIKE '" + key + ".%'";
   }
 
-  private Answer byCard(String token) {
+  /** The ids of the orders of one card, under whatever key. */
+  private List<String> byCard(String token) {
     JsonObject card = new JsonObject();
     card.addProperty("cardNumber", MASTERCARD);
-    return api.send(Call.of("POST", "/api/v1/orders/search").by(token).saying(card));
+    Answer found = api.send(Call.of("POST", "/api/v1/orders/search").by(token).saying(card));
+    return found.json().getAsJsonArray("items").asList().stream()
+        .map(order -> order.getAsJsonObject().get("id").getAsString())
+        .toList();
   }
 
   private String place(String token) {
