@@ -6,7 +6,7 @@ resource "aws_lb" "this" {
   security_groups            = [var.security_group_id]
   drop_invalid_header_fields = true
   enable_deletion_protection = var.protected
-  # Longer than the 30 s in which the database may fall silent.
+  # Longer than Docket takes to answer, and less than the 75 s for which it keeps an idle connection.
   idle_timeout = 60
   access_logs {
     bucket  = aws_s3_bucket.logs.id

@@ -79,13 +79,15 @@ public final class ReverseProxy implements AutoCloseable {
           scgi_temp_path %1$s/scgi;
           map $http_x_replica $target { default all; a a; b b; }
           keepalive_timeout 0;
-          upstream all { %3$s }
+          upstream all { %3$s keepalive 32; }
           upstream a { server 127.0.0.1:%4$d; }
           upstream b { server 127.0.0.1:%5$d; }
           server {
             listen 127.0.0.1:%2$d;
             location / {
               proxy_pass http://$target;
+              proxy_http_version 1.1;
+              proxy_set_header Connection "";
               proxy_set_header Host $http_host;
               proxy_set_header X-Forwarded-For $remote_addr;
               proxy_connect_timeout 2s;

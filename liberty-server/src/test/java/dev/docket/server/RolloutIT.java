@@ -34,6 +34,11 @@ class RolloutIT {
   /** As {@code preStop} in the chart: requests that were on their way when the proxy turned. */
   private static final Duration BEFORE_THE_END = Duration.ofSeconds(2);
 
+  /** A proxy may keep a connection for longer before it sends the next request. */
+  private static final Duration IDLE = Duration.ofSeconds(35);
+
+  private static final String LIVE = "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
   @TempDir Path data;
 
   private final Deque<PackagedDocket> replicas = new ArrayDeque<>();
@@ -66,11 +71,16 @@ class RolloutIT {
   }
 
   private void replaceAllUnderLoad(ReverseProxy proxy, MySqlBacked database) throws Exception {
-    try (OrderClients clients = OrderClients.start(proxy.port(), "ada", REQUESTS_PER_SECOND)) {
+    try (OrderClients clients = OrderClients.start(proxy.port(), "ada", REQUESTS_PER_SECOND);
+        RawHttp idle = new RawHttp(replicas.getLast().port())) {
       long begin = System.nanoTime();
+      idle.send(LIVE);
       clients.awaitMore(ORDERS_BETWEEN);
       database.expandAsTheNextVersionWould();
-      for (int i = 0; i < REPLACEMENTS; i++) {
+      replaceTheOldest(proxy);
+      assertThatItIsOpenAfterAPause(idle, begin);
+      clients.awaitMore(ORDERS_BETWEEN);
+      for (int i = 1; i < REPLACEMENTS; i++) {
         replaceTheOldest(proxy);
         clients.awaitMore(ORDERS_BETWEEN);
       }
@@ -82,6 +92,12 @@ class RolloutIT {
       assertThat(clients.takeTroubles()).isEmpty();
       clients.assertThatEachAcknowledgedOrderIsThereOnce();
     }
+  }
+
+  private static void assertThatItIsOpenAfterAPause(RawHttp idle, long since) throws Exception {
+    TimeUnit.NANOSECONDS.sleep(IDLE.toNanos() - (System.nanoTime() - since));
+    idle.send(LIVE.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n"));
+    assertThat(idle.answer().text().split("HTTP/1.1 200 ", -1)).hasSize(3);
   }
 
   private void replaceTheOldest(ReverseProxy proxy) throws Exception {
