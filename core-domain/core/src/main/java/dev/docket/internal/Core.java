@@ -89,7 +89,12 @@ public final class Core {
         ? null
         : new Dispatching(
             new EventDispatcher(
-                outbox, ports.unit(), ports.listeners(), ports.clock(), ids.next().toString()),
+                outbox,
+                ports.unit(),
+                ports.listeners(),
+                ports.signals(),
+                ports.clock(),
+                ids.next().toString()),
             ports.background());
   }
 

@@ -4,8 +4,11 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import dev.docket.event.Event;
 import dev.docket.event.EventId;
+import dev.docket.signal.EventTold;
+import dev.docket.signal.EventToldInVain;
 import dev.docket.spi.EventListener;
 import dev.docket.spi.EventOutbox;
+import dev.docket.spi.SignalListener;
 import dev.docket.spi.UnitOfWork;
 import dev.docket.spi.WaitingEvent;
 import java.time.Clock;
@@ -34,6 +37,7 @@ final class EventDispatcher {
   private final EventOutbox outbox;
   private final UnitOfWork unit;
   private final List<EventListener> listeners;
+  private final SignalListener signals;
   private final Clock clock;
   private final String name;
 
@@ -47,11 +51,13 @@ final class EventDispatcher {
       EventOutbox outbox,
       UnitOfWork unit,
       List<EventListener> listeners,
+      SignalListener signals,
       Clock clock,
       String name) {
     this.outbox = outbox;
     this.unit = unit;
     this.listeners = List.copyOf(listeners);
+    this.signals = signals;
     this.clock = clock;
     this.name = name;
   }
@@ -117,6 +123,7 @@ final class EventDispatcher {
     try {
       Event event = EventForms.read(waiting.event());
       listeners.forEach(listener -> listener.on(event));
+      signals.on(new EventTold(Duration.between(waiting.event().at(), clock.instant())));
       return true;
     } catch (RuntimeException | Error failure) {
       LOG.log(
@@ -127,6 +134,7 @@ final class EventDispatcher {
               + waiting.event().type().name()
               + ") could not be told; it is told again later.",
           failure);
+      signals.on(new EventToldInVain(waiting.event().type()));
       return false;
     }
   }

@@ -9,6 +9,7 @@ import dev.docket.account.Actor;
 import dev.docket.account.Role;
 import dev.docket.command.IdempotencyKey;
 import dev.docket.event.Event;
+import dev.docket.event.EventType;
 import dev.docket.event.OrderAmended;
 import dev.docket.event.OrderCancelled;
 import dev.docket.event.OrderPlaced;
@@ -26,6 +27,9 @@ import dev.docket.order.Order;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.PlaceOrder;
 import dev.docket.order.ShipOrder;
+import dev.docket.signal.EventTold;
+import dev.docket.signal.EventToldInVain;
+import dev.docket.signal.Signal;
 import dev.docket.spi.EventOutbox;
 import dev.docket.spi.Persistence;
 import dev.docket.spi.WaitingEvent;
@@ -37,6 +41,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +65,7 @@ public abstract class EventsContract {
   private final SettableClock clock = new SettableClock(NOW);
   private final Actor ann = Actor.named("ann-" + UUID.randomUUID(), Role.USER, Role.STAFF);
   private final Heard heard = new Heard();
+  private final List<Signal> signals = new CopyOnWriteArrayList<>();
   private final List<Docket> open = new ArrayList<>();
 
   /** For subclasses. */
@@ -90,7 +96,11 @@ public abstract class EventsContract {
   }
 
   private DocketBuilder builder(Heard listener) {
-    return Docket.inMemoryBuilder().persistence(persistence()).clock(clock).listener(listener);
+    return Docket.inMemoryBuilder()
+        .persistence(persistence())
+        .clock(clock)
+        .listener(listener)
+        .signals(signals::add);
   }
 
   private Docket book() {
@@ -224,6 +234,9 @@ public abstract class EventsContract {
     assertThat(typesOf(events)).containsExactly(OrderPlaced.class, OrderShipped.class);
     assertThat(heard.timesTold(events.get(0).id())).isEqualTo(1);
     assertThat(heard.timesTold(events.get(1).id())).isEqualTo(2);
+    assertThat(signals)
+        .contains(new EventToldInVain(new EventType("order-shipped", 1)))
+        .contains(new EventTold(Duration.ZERO), new EventTold(PAUSE));
   }
 
   @Test

@@ -37,6 +37,7 @@ class DashboardTest {
           "docket_orders_refused_total",
           "docket_log_ins_refused_total",
           "docket_imports_duration_seconds_count",
+          "docket_events_failed_total",
           "db_client_connection_count",
           "db_client_connection_max",
           "db_client_connection_pending_requests",

@@ -1,5 +1,7 @@
 package dev.docket.server.telemetry;
 
+import dev.docket.signal.EventTold;
+import dev.docket.signal.EventToldInVain;
 import dev.docket.signal.ImportPassEnded;
 import dev.docket.signal.LogInRefused;
 import dev.docket.signal.OrderRefused;
@@ -22,13 +24,17 @@ public final class BusinessMetrics implements SignalListener {
   static final AttributeKey<String> REASON = AttributeKey.stringKey("docket.reason");
   static final AttributeKey<String> OUTCOME = AttributeKey.stringKey("docket.outcome");
 
-  /** Seconds: a small file, and a million lines. */
+  static final AttributeKey<String> EVENT = AttributeKey.stringKey("docket.event");
+
+  /** Seconds: a small file, and a million lines; an event that is told at once, and one in vain. */
   private static final List<Double> DURATIONS = List.of(0.1, 1.0, 10.0, 60.0, 300.0, 1_800.0);
 
   private final LongCounter placed;
   private final LongCounter refused;
   private final LongCounter logInsRefused;
   private final DoubleHistogram imports;
+  private final DoubleHistogram eventsTold;
+  private final LongCounter eventsToldInVain;
 
   /** Makes the instruments, so that they are there before the first signal. */
   public BusinessMetrics(Meter meter) {
@@ -41,13 +47,24 @@ public final class BusinessMetrics implements SignalListener {
             "Orders that were refused, once for each rule that they broke.");
     logInsRefused =
         counter(meter, "docket.log_ins.refused", "{log_in}", "Log-ins that were refused.");
-    imports =
-        meter
-            .histogramBuilder("docket.imports.duration")
-            .setUnit("s")
-            .setDescription("How long a pass over an order file took.")
-            .setExplicitBucketBoundariesAdvice(DURATIONS)
-            .build();
+    imports = durations(meter, "docket.imports.duration", "How long a pass over a file took.");
+    eventsTold =
+        durations(meter, "docket.events.lag", "How long events waited until all had heard them.");
+    eventsToldInVain =
+        counter(
+            meter,
+            "docket.events.failed",
+            "{event}",
+            "Events that a listener failed at; they are told again later.");
+  }
+
+  private static DoubleHistogram durations(Meter meter, String name, String description) {
+    return meter
+        .histogramBuilder(name)
+        .setUnit("s")
+        .setDescription(description)
+        .setExplicitBucketBoundariesAdvice(DURATIONS)
+        .build();
   }
 
   private static LongCounter counter(Meter meter, String name, String unit, String description) {
@@ -64,6 +81,10 @@ public final class BusinessMetrics implements SignalListener {
       logInsRefused.add(1, Attributes.of(REASON, word(logIn.reason())));
     } else if (signal instanceof ImportPassEnded pass) {
       imports.record(seconds(pass.duration()), Attributes.of(OUTCOME, word(pass.outcome())));
+    } else if (signal instanceof EventTold event) {
+      eventsTold.record(seconds(event.waited()));
+    } else if (signal instanceof EventToldInVain event) {
+      eventsToldInVain.add(1, Attributes.of(EVENT, event.type().name()));
     }
   }
 
