@@ -1,5 +1,6 @@
+{{- /* At most 63 characters with the longest of what is put behind it, -collector and -dashboard. */ -}}
 {{- define "docket.name" -}}
-{{- if eq .Release.Name "docket" }}docket{{ else }}{{ printf "%s-docket" .Release.Name | trunc 63 | trimSuffix "-" }}{{ end }}
+{{- if eq .Release.Name "docket" }}docket{{ else }}{{ printf "%s-docket" .Release.Name | trunc 53 | trimSuffix "-" }}{{ end }}
 {{- end }}
 
 {{- define "docket.selector" -}}
@@ -60,6 +61,9 @@ OTEL_LOGS_EXPORTER: none
 
 {{- /* What one value needs of another, said at the install and not by a pod that does not start. */ -}}
 {{- define "docket.check" -}}
+{{- if not (regexMatch "^[a-z][a-z0-9-]*$" .Release.Name) }}
+{{- fail "a Service is named after the release: let its name begin with a letter and have no dot" }}
+{{- end }}
 {{- if and (eq .Values.docket.secrets "azure-key-vault") (not .Values.docket.keyVaultUrl) }}
 {{- fail "docket.secrets is azure-key-vault, but docket.keyVaultUrl is missing: set it to https://NAME.vault.azure.net" }}
 {{- end }}

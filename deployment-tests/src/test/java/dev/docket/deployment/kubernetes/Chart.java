@@ -34,10 +34,16 @@ final class Chart {
    * @throws RuntimeException with what Helm says
    */
   static List<JsonObject> render(String environment, Map<String, Object> otherwise) {
+    return render("docket", environment, otherwise);
+  }
+
+  /** The same of a release with another name. */
+  static List<JsonObject> render(
+      String release, String environment, Map<String, Object> otherwise) {
     TemplateCommand command =
         new Helm(FOLDER)
             .template()
-            .withName("docket")
+            .withName(release)
             .withNamespace("docket")
             .withKubeVersion("1.33.0")
             .withValuesFile(values(environment));

@@ -38,6 +38,8 @@ class ChartTest {
           "secretsStore.keyVaultName", "docket",
           "secretsStore.tenantId", "00000000-0000-0000-0000-000000000000");
 
+  private static final String LONG_VERSION = "1.0.0-" + "x".repeat(57);
+
   private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
   /** Values that somebody may set one day. */
@@ -46,6 +48,7 @@ class ChartTest {
         Arguments.of("local", Map.of()),
         Arguments.of("aks", Map.of()),
         Arguments.of("aks", Map.of("image.tag", "", "image.digest", DIGEST)),
+        Arguments.of("aks", Map.of("image.tag", LONG_VERSION)),
         Arguments.of("aks", Map.of("docket.contextRoot", "/tools/docket")),
         Arguments.of("aks", Map.of("gateway.certificate.enabled", false)),
         Arguments.of("aks", Map.of("docket.environment.DOCKET_SESSION_IDLE", "PT1H")),
@@ -61,6 +64,17 @@ class ChartTest {
   void kubernetesTakesEveryObject(String environment, Map<String, Object> otherwise) {
     List<JsonObject> objects = Chart.render(environment, otherwise);
     assertThat(objects).hasSizeGreaterThanOrEqualTo(6);
+    assertAllTaken(objects);
+  }
+
+  /** Helm takes releases of 53 characters. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 43, 46, 52, 53})
+  void theReleaseMayHaveALongName(int length) {
+    assertAllTaken(Chart.render("a".repeat(length), "aks", WATCHED_BY_AN_OPERATOR));
+  }
+
+  private static void assertAllTaken(List<JsonObject> objects) {
     assertThat(objects)
         .allSatisfy(
             object ->
@@ -74,6 +88,8 @@ class ChartTest {
       delimiter = '|',
       value = {
         "Deployment              | \"replicas\":2                | \"replica\":2",
+        "Service                 | \"name\":\"docket           | \"name\":\"docket.",
+        "Deployment              | \"0.1.0\"                     | \"0.1.0-\"",
         "Deployment              | \"periodSeconds\":3.0         | \"periodSeconds\":\"often\"",
         "Deployment              | \"memory\":\"768Mi\"          | \"memory\":\"much\"",
         "Deployment              | \"name\":\"docket\",\"image\" | \"nom\":\"docket\",\"image\"",
@@ -123,6 +139,8 @@ class ChartTest {
       delimiter = '|',
       value = {
         "image.tag                     | latest       | /image/tag",
+        "image.tag                     | 1.0.0-a-     | /image/tag",
+        "image.tag | 1.0.0-0123456789012345678901234567890123456789012345678901234567 | /image/tag",
         "docket.database               | h2           | /docket/database",
         "docket.databaseUrl            | mysql://x    | /docket/databaseUrl",
         "docket.contextRoot            | docket/      | /docket/contextRoot",
@@ -141,6 +159,13 @@ class ChartTest {
   void wrongValuesAreRefusedByName(String name, String value, String said) {
     Object typed = value.matches("\\d+") ? Integer.valueOf(value) : value;
     assertThatThrownBy(() -> Chart.render("aks", Map.of(name, typed))).hasMessageContaining(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docket.test", "2nd"})
+  void aReleaseThatNoServiceCanBeNamedAfterIsRefused(String release) {
+    assertThatThrownBy(() -> Chart.render(release, "aks", Map.of()))
+        .hasMessageContaining("a Service is named after the release");
   }
 
   @Test

@@ -69,6 +69,7 @@ final class Models {
    * @throws IllegalArgumentException with what is wrong, also when nobody knows the kind
    */
   static void validate(JsonObject object) {
+    Names.validate(object);
     Check check = CHECKS.get(kind(object));
     if (check == null) {
       throw new IllegalArgumentException("nobody knows " + kind(object));
