@@ -85,8 +85,13 @@ OTEL_LOGS_EXPORTER: none
 {{- if and (eq .Values.docket.databaseAuthentication "aws-iam") (not .Values.docket.databaseUser) }}
 {{- fail "docket.databaseAuthentication is aws-iam, but docket.databaseUser is missing: set it to the database's user" }}
 {{- end }}
+{{- /* As a URL may have it. */ -}}
+{{- $password := "(?i)\\b(password[0-9]?|accessToken)\\s*=|//[^/?;]*:[^/?;]*@" }}
+{{- if regexMatch $password .Values.docket.databaseUrl }}
+{{- fail "docket.databaseUrl would hold a password in plain sight: put it into the secret database-credentials" }}
+{{- end }}
 {{- range $name, $value := .Values.docket.environment }}
-{{- if hasPrefix "DOCKET_SECRET_" $name }}
+{{- if or (regexMatch "SECRET_|PASSWORD|TOKEN|HEADERS" $name) (regexMatch $password $value) }}
 {{- fail (printf "docket.environment.%s would be a secret in plain sight: put it into the key vault" $name) }}
 {{- end }}
 {{- end }}

@@ -40,6 +40,9 @@ class ChartTest {
 
   private static final String LONG_VERSION = "1.0.0-" + "x".repeat(57);
 
+  private static final String WITH_A_TRUST_STORE =
+      "jdbc:mysql://db:3306/docket?trustCertificateKeyStorePassword=changeit";
+
   private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
   /** Values that somebody may set one day. */
@@ -53,6 +56,7 @@ class ChartTest {
         Arguments.of("aks", Map.of("gateway.certificate.enabled", false)),
         Arguments.of("aks", Map.of("docket.environment.DOCKET_SESSION_IDLE", "PT1H")),
         Arguments.of("aks", Map.of("image.pullSecrets[0]", "registry")),
+        Arguments.of("local", Map.of("docket.databaseUrl", WITH_A_TRUST_STORE)),
         Arguments.of("local", Map.of("monitoring.enabled", true)),
         Arguments.of("aks", Map.of("monitoring.enabled", false)),
         Arguments.of("aks", WATCHED_BY_AN_OPERATOR),
@@ -145,6 +149,11 @@ class ChartTest {
         "docket.databaseUrl            | mysql://x    | /docket/databaseUrl",
         "docket.contextRoot            | docket/      | /docket/contextRoot",
         "docket.environment.DOCKET_SECRET_DATABASE_CREDENTIALS | x | in plain sight",
+        "docket.environment.DOCKET_DATABASE_URL | jdbc:mysql://db/docket?password=x | in plain sight",
+        "docket.environment.OTEL_EXPORTER_OTLP_HEADERS | authorization=x | in plain sight",
+        "docket.databaseUrl            | jdbc:mysql://db/docket?user=docket&Password=x | in plain sight",
+        "docket.databaseUrl            | jdbc:sqlserver://db;accessToken=x | in plain sight",
+        "docket.databaseUrl            | jdbc:mysql://docket:x@db/docket | in plain sight",
         "docket.databse                | mysql        | databse",
         "replicas.min                  | 9            | replicas.min is greater than replicas.max",
         "docket.keyVaultUrl            | ''           | docket.keyVaultUrl is missing",

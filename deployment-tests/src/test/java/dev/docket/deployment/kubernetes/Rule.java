@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -24,12 +25,7 @@ enum Rule {
           text(deployment, container("image"))
               .filter(image -> image.matches(".+(@sha256:[0-9a-f]{64}|:\\d+\\.\\d+\\.\\d+\\S*)"))
               .isPresent()),
-  NO_PLAIN_SECRET(
-      deployment ->
-          items(deployment, container("env"))
-              .allMatch(
-                  variable ->
-                      !variable.get("name").getAsString().matches(".*(SECRET_|PASSWORD|TOKEN).*"))),
+  NO_PLAIN_SECRET(deployment -> items(deployment, container("env")).noneMatch(Rule::isPlainSecret)),
   NO_ROOT(
       deployment ->
           is(deployment, pod("securityContext.runAsNonRoot"), "true")
@@ -67,6 +63,12 @@ enum Rule {
 
   /** Liberty gives requests under way so long. */
   private static final int QUIESCE_SECONDS = 30;
+
+  private static final Pattern SECRET_NAME = Pattern.compile("SECRET_|PASSWORD|TOKEN|HEADERS");
+
+  /** As a URL may have it. */
+  private static final Pattern SECRET_VALUE =
+      Pattern.compile("(?i)\\b(password\\d?|accessToken)\\s*=|//[^/?;]*:[^/?;]*@");
 
   private static final Set<String> SAFE_VOLUMES =
       Set.of("configMap", "csi", "downwardAPI", "emptyDir", "projected", "secret");
@@ -121,6 +123,11 @@ enum Rule {
     JsonElement list = at(deployment, path).orElseGet(() -> JsonParser.parseString("[]"));
     return StreamSupport.stream(list.getAsJsonArray().spliterator(), false)
         .map(JsonElement::getAsJsonObject);
+  }
+
+  private static boolean isPlainSecret(JsonObject variable) {
+    return SECRET_NAME.matcher(variable.get("name").getAsString()).find()
+        || SECRET_VALUE.matcher(variable.toString()).find();
   }
 
   private static boolean isSafe(JsonObject volume) {
