@@ -163,7 +163,7 @@ class ChartTest {
         "gateway.name                  | ''           | gateway.enabled needs gateway.name",
         "monitoring.prometheus         | thanos       | /monitoring/prometheus",
         "monitoring.collectorImage     | otelcol:latest | /monitoring/collectorImage",
-        "shutdown.quiesce              | 5            | /shutdown/quiesce",
+        "shutdown.quiesce              | 120          | quiesce",
       })
   void wrongValuesAreRefusedByName(String name, String value, String said) {
     Object typed = value.matches("\\d+") ? Integer.valueOf(value) : value;
