@@ -59,7 +59,16 @@ enum Rule {
   REQUESTS_AND_A_LIMIT(
       deployment ->
           Stream.of("requests.cpu", "requests.memory", "limits.memory")
-              .allMatch(name -> at(deployment, container("resources." + name)).isPresent()));
+              .allMatch(name -> at(deployment, container("resources." + name)).isPresent())),
+  /** A pod whose volume is too full is evicted, and the dump with it. */
+  ROOM_FOR_A_HEAP_DUMP(
+      deployment ->
+          text(deployment, container("resources.limits.memory")).stream()
+              .allMatch(
+                  memory ->
+                      items(deployment, pod("volumes"))
+                          .filter(volume -> is(volume, "name", "output"))
+                          .anyMatch(volume -> is(volume, "emptyDir.sizeLimit", memory))));
 
   /** Liberty gives requests under way so long. */
   private static final int QUIESCE_SECONDS = 30;

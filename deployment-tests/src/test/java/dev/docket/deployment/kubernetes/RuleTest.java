@@ -83,6 +83,7 @@ class RuleTest {
         "GRACE_FOR_THE_DRAINS       | spec.template.spec.terminationGracePeriodSeconds | 45",
         "NO_GAP_IN_A_ROLLOUT        | spec.strategy.rollingUpdate.maxUnavailable | 1",
         "REQUESTS_AND_A_LIMIT       | spec.template.spec.containers.0.resources.limits | {}",
+        "ROOM_FOR_A_HEAP_DUMP       | spec.template.spec.volumes.2.emptyDir.sizeLimit | \"256Mi\"",
       })
   void eachFindsWhatBreaksIt(Rule rule, String path, String planted) {
     JsonObject deployment = deployment("aks", Map.of());
