@@ -28,6 +28,8 @@ enum PipelineRule {
   NO_EXPRESSION_IN_A_SCRIPT(
       workflow ->
           steps(workflow).noneMatch(step -> String.valueOf(step.get("run")).contains("${{"))),
+  /** The name of the repository may have capitals; pipelines/name-image tells the image's. */
+  NO_IMAGE_NAMED_AFTER_THE_REPOSITORY(workflow -> !workflow.toString().contains("ghcr.io/${{")),
   NO_FOREIGN_CODE_WITH_OUR_RIGHTS(workflow -> !workflow.toString().contains("pull_request_target"));
 
   /** Where the team reads what went wrong. */

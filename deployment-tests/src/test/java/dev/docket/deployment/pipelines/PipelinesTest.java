@@ -63,6 +63,7 @@ class PipelinesTest {
         "AN_END_TO_EACH_JOB | timeout-minutes: 60 | continue-on-error: false",
         "NO_PASSWORD_OF_A_CLOUD | github\\.token | secrets.AZURE_PASSWORD",
         "NO_EXPRESSION_IN_A_SCRIPT | run: \\.ci/run | run: echo ${{ github.head_ref }}",
+        "NO_IMAGE_NAMED_AFTER_THE_REPOSITORY | SOURCE: \\$ | SOURCE: ghcr.io/$",
         "NO_FOREIGN_CODE_WITH_OUR_RIGHTS | pull_request: | pull_request_target:",
       })
   void eachRuleFindsWhatBreaksIt(PipelineRule rule, String good, String bad) throws IOException {
