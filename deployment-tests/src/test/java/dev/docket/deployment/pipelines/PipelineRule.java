@@ -16,14 +16,23 @@ enum PipelineRule {
               .map(each -> (String) each.get("uses"))
               .allMatch(uses -> uses == null || uses.matches("\\./.*|[^@]+@[0-9a-f]{40}"))),
   NO_PERMISSION_BY_DEFAULT(workflow -> Map.of().equals(workflow.get("permissions"))),
-  PERMISSIONS_BY_JOB(
-      workflow -> jobs(workflow).stream().allMatch(job -> job.get("permissions") instanceof Map)),
+  LEAST_PERMISSIONS_BY_JOB(
+      workflow ->
+          named(workflow).entrySet().stream()
+              .allMatch(
+                  job ->
+                      Permissions.areLeast(
+                          workflow.get("name") + "/" + job.getKey(),
+                          job.getValue().get("permissions")))),
   AN_END_TO_EACH_JOB(
       workflow ->
           jobs(workflow).stream()
               .allMatch(job -> job.containsKey("uses") || job.containsKey("timeout-minutes"))),
   /** Clouds are entered by the token that GitHub signs for the job (OIDC). */
-  NO_PASSWORD_OF_A_CLOUD(workflow -> secrets(workflow).allMatch(PipelineRule.TEAM_CHANNEL::equals)),
+  NO_SECRET_BUT_THE_CHANNEL(
+      workflow ->
+          jobs(workflow).stream().noneMatch(job -> "inherit".equals(job.get("secrets")))
+              && texts(workflow).noneMatch(PipelineRule::readsAnotherSecret)),
   /** What others can choose, such as the name of a branch, would be run as a script. */
   NO_EXPRESSION_IN_A_SCRIPT(
       workflow ->
@@ -32,10 +41,9 @@ enum PipelineRule {
   NO_IMAGE_NAMED_AFTER_THE_REPOSITORY(workflow -> !workflow.toString().contains("ghcr.io/${{")),
   NO_FOREIGN_CODE_WITH_OUR_RIGHTS(workflow -> !workflow.toString().contains("pull_request_target"));
 
-  /** Where the team reads what went wrong. */
-  private static final String TEAM_CHANNEL = "TEAM_CHANNEL";
-
-  private static final Pattern SECRET = Pattern.compile("secrets\\.([\\w-]+)");
+  /** The channel is where the team reads what went wrong. */
+  private static final Pattern ANOTHER_SECRET =
+      Pattern.compile("(?i)\\bsecrets\\b(?!\\.TEAM_CHANNEL\\b)");
 
   private final Predicate<Map<String, Object>> kept;
 
@@ -48,13 +56,27 @@ enum PipelineRule {
     return kept.test(workflow);
   }
 
-  private static Stream<String> secrets(Map<String, Object> workflow) {
-    return SECRET.matcher(workflow.toString()).results().map(secret -> secret.group(1));
+  private static boolean readsAnotherSecret(String text) {
+    return ANOTHER_SECRET.matcher(text).find();
+  }
+
+  /** All values, without the keys. */
+  private static Stream<String> texts(Object node) {
+    if (node instanceof Map<?, ?> map) {
+      return map.values().stream().flatMap(PipelineRule::texts);
+    }
+    return node instanceof List<?> list
+        ? list.stream().flatMap(PipelineRule::texts)
+        : Stream.of(String.valueOf(node));
+  }
+
+  private static Collection<Map<String, Object>> jobs(Map<String, Object> workflow) {
+    return named(workflow).values();
   }
 
   @SuppressWarnings("unchecked")
-  private static Collection<Map<String, Object>> jobs(Map<String, Object> workflow) {
-    return ((Map<String, Map<String, Object>>) workflow.get("jobs")).values();
+  private static Map<String, Map<String, Object>> named(Map<String, Object> workflow) {
+    return (Map<String, Map<String, Object>>) workflow.get("jobs");
   }
 
   @SuppressWarnings("unchecked")
