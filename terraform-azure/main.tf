@@ -61,10 +61,9 @@ module "key_vault" {
 module "database" {
   source = "./modules/database"
 
-  base           = local.base
-  network        = local.private_network
-  settings       = local.settings.database
-  mysql_password = var.mysql_password
+  base     = local.base
+  network  = local.private_network
+  settings = local.settings.database
   administrators = {
     group_name      = local.settings.operators.group_name
     group_object_id = local.settings.operators.group_object_id

@@ -27,7 +27,6 @@ variables {
     group_object_id = "44444444-4444-4444-4444-444444444444"
     tenant_id       = "11111111-1111-1111-1111-111111111111"
   }
-  mysql_password = null
 }
 
 run "azure_sql_is_private_encrypted_and_without_passwords" {
@@ -105,7 +104,6 @@ run "mysql_is_private_and_encrypted" {
       geo_backup     = true
       zone_redundant = true
     }
-    mysql_password = "a-password-of-this-test"
   }
 
   assert {

@@ -132,7 +132,7 @@ run "refuses_a_webhook_in_plain_sight" {
   expect_failures = [var.team_webhook_url]
 }
 
-run "mysql_needs_a_password" {
+run "mysql_needs_no_password" {
   command = plan
 
   variables {
@@ -164,5 +164,13 @@ run "mysql_needs_a_password" {
     }
   }
 
-  expect_failures = [var.mysql_password]
+  assert {
+    condition = alltrue([for key, value in {
+      database               = "mysql"
+      databaseUrl            = "jdbc:mysql://mysql-docket-x.mysql.database.azure.com/docket"
+      databaseAuthentication = "password"
+      databaseUser           = ""
+    } : yamldecode(output.helm_values).docket[key] == value])
+    error_message = "Docket must be told of MySQL, and nobody asked for its password."
+  }
 }

@@ -1,3 +1,13 @@
+# Kept nowhere: whoever needs the administrator gives it a password of their own.
+ephemeral "random_password" "administrator" {
+  count = var.settings.engine == "mysql" ? 1 : 0
+
+  length      = 32
+  min_lower   = 1
+  min_upper   = 1
+  min_numeric = 1
+}
+
 resource "azurerm_mysql_flexible_server" "main" {
   count = var.settings.engine == "mysql" ? 1 : 0
 
@@ -7,8 +17,8 @@ resource "azurerm_mysql_flexible_server" "main" {
   version             = "8.4"
   sku_name            = var.settings.sku
   administrator_login = "operator"
-  # Never in the state. A new password needs a new version.
-  administrator_password_wo         = var.mysql_password
+  # Sent once, when the server is made.
+  administrator_password_wo         = ephemeral.random_password.administrator[0].result
   administrator_password_wo_version = 1
   public_network_access             = "Disabled"
   backup_retention_days             = var.settings.backup_days

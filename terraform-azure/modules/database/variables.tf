@@ -36,10 +36,3 @@ variable "administrators" {
     tenant_id       = string
   })
 }
-
-variable "mysql_password" {
-  description = "The password of MySQL's administrator; null for Azure SQL, which knows no passwords."
-  type        = string
-  sensitive   = true
-  ephemeral   = true
-}
