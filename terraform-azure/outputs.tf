@@ -31,7 +31,13 @@ output "helm_values" {
       keyVaultUrl            = module.key_vault.url
       # The addresses of pods, as the module cluster sets them.
       trustedProxies = "10\\.244\\.\\d+\\.\\d+"
+      registration   = local.settings.docket.registration
+      zone           = local.settings.docket.zone
+      deliveryDate   = local.settings.docket.delivery_date
+      contextRoot    = local.settings.docket.context_root
+      environment    = local.settings.docket.environment
     }
+    replicas         = local.settings.replicas
     workloadIdentity = { clientId = local.docket_client_id }
     gateway = {
       enabled        = true
@@ -58,7 +64,7 @@ output "pipeline" {
     AKS_CLUSTER           = module.cluster.name
     ACR_NAME              = module.registry.name
     ACR_LOGIN_SERVER      = module.registry.login_server
-    DOCKET_URL            = "https://${local.settings.gateway.hosts[0]}"
+    DOCKET_URL            = "https://${local.settings.gateway.hosts[0]}${trimsuffix(local.settings.docket.context_root, "/")}"
   }
 }
 

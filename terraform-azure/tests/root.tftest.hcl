@@ -54,7 +54,13 @@ run "production_is_whole" {
         secrets                = "azure-key-vault"
         keyVaultUrl            = "https://kv-docket-x.vault.azure.net"
         trustedProxies         = "10\\.244\\.\\d+\\.\\d+"
+        registration           = "user"
+        zone                   = "Europe/Berlin"
+        deliveryDate           = false
+        contextRoot            = "/"
+        environment            = {}
       }
+      replicas         = { min = 3, max = 9 }
       workloadIdentity = { clientId = "01234567-89ab-cdef-0123-456789abcdef" }
       gateway = {
         enabled        = true
@@ -132,7 +138,7 @@ run "refuses_a_webhook_in_plain_sight" {
   expect_failures = [var.team_webhook_url]
 }
 
-run "mysql_needs_no_password" {
+run "an_environment_of_mysql" {
   command = plan
 
   variables {
@@ -158,6 +164,8 @@ run "mysql_needs_no_password" {
           docket_nodes       = { size = "Standard_D2as_v5", min = 1, max = 2 }
         }
         database   = { engine = "mysql", sku = "B_Standard_B2s", size_gb = 20, backup_days = 7, geo_backup = false, zone_redundant = false }
+        docket     = { registration = "closed", zone = "Asia/Tokyo", delivery_date = true, context_root = "/docket", environment = { DOCKET_SESSION_IDLE = "PT1H" } }
+        replicas   = { min = 1, max = 1 }
         monitoring = { emails = ["somebody@example.org"], retention_days = 30, daily_gb = 1, grafana = false }
         pipeline   = { github = { repository = "example/docket", environment = "test" } }
       }
@@ -172,5 +180,21 @@ run "mysql_needs_no_password" {
       databaseUser           = ""
     } : yamldecode(output.helm_values).docket[key] == value])
     error_message = "Docket must be told of MySQL, and nobody asked for its password."
+  }
+
+  assert {
+    condition = alltrue([for key, value in {
+      registration = "closed"
+      zone         = "Asia/Tokyo"
+      deliveryDate = true
+      contextRoot  = "/docket"
+      environment  = { DOCKET_SESSION_IDLE = "PT1H" }
+    } : jsonencode(yamldecode(output.helm_values).docket[key]) == jsonencode(value)])
+    error_message = "Docket must be told what the environment's file says."
+  }
+
+  assert {
+    condition     = yamldecode(output.helm_values).replicas == { min = 1, max = 1 } && output.pipeline.DOCKET_URL == "https://docket.example.org/docket"
+    error_message = "There must be as many pods as the environment's file says, where it says."
   }
 }

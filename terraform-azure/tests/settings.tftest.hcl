@@ -43,6 +43,29 @@ run "chooses_the_safe_side" {
     condition     = output.settings.database.engine == "sqlserver" && length(output.settings.network.ssh_from) == 0
     error_message = "What an environment does not say is Azure SQL, and SSH closed."
   }
+
+  assert {
+    condition     = jsonencode(output.settings.docket) == jsonencode({ registration = "user", zone = "UTC", delivery_date = false, context_root = "/", environment = {} }) && output.settings.replicas == { min = 2, max = 6 }
+    error_message = "What an environment does not say of Docket is what the chart says."
+  }
+}
+
+run "takes_any_setting_of_docket" {
+  command = plan
+
+  module {
+    source = "./modules/settings"
+  }
+
+  variables {
+    given    = { docket = { environment = { DOCKET_SESSION_IDLE = "PT1H" } } }
+    settings = merge(var.settings, { docket = { environment = { DOCKET_SESSION_IDLE = "PT1H" } } })
+  }
+
+  assert {
+    condition     = output.settings.docket.environment["DOCKET_SESSION_IDLE"] == "PT1H"
+    error_message = "Settings without a key of their own must get through."
+  }
 }
 
 run "names_what_nothing_reads" {
@@ -334,6 +357,90 @@ run "refuses_a_repository_without_owner" {
 
   variables {
     settings = merge(var.settings, { pipeline = { github = { repository = "docket", environment = "test" } } })
+  }
+
+  expect_failures = [var.settings]
+}
+
+run "refuses_a_registration_that_is_none" {
+  command = plan
+
+  module {
+    source = "./modules/settings"
+  }
+
+  variables {
+    settings = merge(var.settings, { docket = { registration = "open" } })
+  }
+
+  expect_failures = [var.settings]
+}
+
+run "refuses_a_path_that_ends_in_a_slash" {
+  command = plan
+
+  module {
+    source = "./modules/settings"
+  }
+
+  variables {
+    settings = merge(var.settings, { docket = { context_root = "/docket/" } })
+  }
+
+  expect_failures = [var.settings]
+}
+
+run "refuses_a_secret_in_plain_sight" {
+  command = plan
+
+  module {
+    source = "./modules/settings"
+  }
+
+  variables {
+    settings = merge(var.settings, { docket = { environment = { DOCKET_SECRET_DATABASE_CREDENTIALS = "x" } } })
+  }
+
+  expect_failures = [var.settings]
+}
+
+run "refuses_what_docket_does_not_read" {
+  command = plan
+
+  module {
+    source = "./modules/settings"
+  }
+
+  variables {
+    settings = merge(var.settings, { docket = { environment = { JAVA_TOOL_OPTIONS = "x" } } })
+  }
+
+  expect_failures = [var.settings]
+}
+
+run "refuses_fewer_pods_at_most_than_at_least" {
+  command = plan
+
+  module {
+    source = "./modules/settings"
+  }
+
+  variables {
+    settings = merge(var.settings, { replicas = { min = 3, max = 2 } })
+  }
+
+  expect_failures = [var.settings]
+}
+
+run "refuses_no_pods" {
+  command = plan
+
+  module {
+    source = "./modules/settings"
+  }
+
+  variables {
+    settings = merge(var.settings, { replicas = { min = 0 } })
   }
 
   expect_failures = [var.settings]

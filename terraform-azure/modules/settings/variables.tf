@@ -50,6 +50,17 @@ variable "settings" {
       geo_backup     = optional(bool, false)
       zone_redundant = optional(bool, false)
     })
+    docket = optional(object({
+      registration  = optional(string, "user")
+      zone          = optional(string, "UTC")
+      delivery_date = optional(bool, false)
+      context_root  = optional(string, "/")
+      environment   = optional(map(string), {})
+    }), {})
+    replicas = optional(object({
+      min = optional(number, 2)
+      max = optional(number, 6)
+    }), {})
     monitoring = object({
       emails         = list(string)
       retention_days = optional(number, 30)
@@ -145,6 +156,26 @@ variable "settings" {
   validation {
     condition     = var.settings.database.size_gb >= (var.settings.database.engine == "mysql" ? 20 : 1)
     error_message = "database.size_gb must be at least 20 for mysql and 1 for sqlserver."
+  }
+
+  validation {
+    condition     = contains(["closed", "user", "staff"], var.settings.docket.registration)
+    error_message = "docket.registration must be closed, user or staff."
+  }
+
+  validation {
+    condition     = can(regex("^(/|(/[A-Za-z0-9_-]+)+)$", var.settings.docket.context_root))
+    error_message = "docket.context_root must be / or a path, such as /docket, without a slash at its end."
+  }
+
+  validation {
+    condition     = alltrue([for name in keys(var.settings.docket.environment) : can(regex("^(DOCKET|OTEL)_[A-Z0-9_]+$", name)) && !can(regex("SECRET_|PASSWORD|TOKEN|HEADERS", name))])
+    error_message = "docket.environment may hold settings of Docket and of OpenTelemetry, such as DOCKET_SESSION_IDLE, but no secret: everybody who may look at the pod would see it in plain sight."
+  }
+
+  validation {
+    condition     = var.settings.replicas.min >= 1 && var.settings.replicas.min <= var.settings.replicas.max && var.settings.replicas.max <= 20
+    error_message = "replicas.min must be at least 1 and at most replicas.max, and that at most 20."
   }
 
   validation {
