@@ -131,3 +131,33 @@ run "mysql_is_private_and_encrypted" {
     error_message = "Docket must log in to MySQL by its secret, and there is one database."
   }
 }
+
+run "mysql_is_made" {
+  command = apply
+
+  module {
+    source = "./modules/database"
+  }
+
+  variables {
+    settings = merge(var.settings, { engine = "mysql", zone_redundant = false })
+  }
+}
+
+run "a_restored_mysql_stays" {
+  command = apply
+
+  module {
+    source = "./modules/database"
+  }
+
+  variables {
+    base     = merge(var.base, { name = "docket-y" })
+    settings = merge(var.settings, { engine = "mysql", zone_redundant = false })
+  }
+
+  assert {
+    condition     = azurerm_mysql_flexible_server.main[0].name == "mysql-docket-x" && azurerm_mysql_flexible_database.main[0].server_name == "mysql-docket-x"
+    error_message = "A server may not be replaced because it has another name."
+  }
+}

@@ -39,8 +39,12 @@ resource "azurerm_mysql_flexible_server" "main" {
   }
 
   lifecycle {
-    # Azure chooses them, and exchanges them when it fails over.
-    ignore_changes = [zone, high_availability[0].standby_availability_zone]
+    ignore_changes = [
+      # Azure chooses them, and exchanges them when it fails over.
+      zone, high_availability[0].standby_availability_zone,
+      # A restored server has a name of its own for ever, and tells what it was restored from.
+      name, source_server_id,
+    ]
   }
 }
 

@@ -96,6 +96,9 @@ mock_resource "azurerm_mysql_flexible_server" {
   defaults = {
     id   = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-docket-x/providers/Microsoft.DBforMySQL/flexibleServers/mysql-docket-x"
     fqdn = "mysql-docket-x.mysql.database.azure.com"
+    zone = "1"
+
+    replication_role = "None"
   }
 }
 
