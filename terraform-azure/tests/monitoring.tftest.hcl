@@ -86,6 +86,18 @@ run "watches_tells_and_stays_private" {
   }
 
   assert {
+    condition = { for name, alert in azurerm_monitor_metric_alert.database : name => {
+      says        = alert.description
+      metric      = alert.criteria[0].metric_name
+      aggregation = alert.criteria[0].aggregation
+      operator    = alert.criteria[0].operator
+      threshold   = alert.criteria[0].threshold
+      minutes     = tonumber(trim(alert.window_size, "PTM"))
+    } } == local.database_alerts
+    error_message = "The database's alerts must be those of the file, which are tried."
+  }
+
+  assert {
     condition     = [for receiver in azurerm_monitor_action_group.operators.email_receiver : receiver.email_address] == ["somebody@example.org"] && length(azurerm_monitor_action_group.operators.webhook_receiver) == 0
     error_message = "Alerts go to the addresses of the environment's file."
   }

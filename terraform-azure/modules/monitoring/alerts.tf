@@ -62,31 +62,27 @@ resource "azurerm_monitor_alert_prometheus_rule_group" "main" {
 }
 
 locals {
-  # Called the same by Azure SQL and MySQL.
-  database_alerts = {
-    cpu  = { metric = "cpu_percent", aggregation = "Average", above = 80, what = "The database's processor is busy" }
-    disk = { metric = "storage_percent", aggregation = "Maximum", above = 85, what = "The database's disk fills up" }
-  }
+  database_alerts = yamldecode(file("${path.module}/database-alerts.yaml"))
 }
 
 resource "azurerm_monitor_metric_alert" "database" {
   for_each = local.database_alerts
 
-  name                = "database-${each.key}"
+  name                = each.key
   resource_group_name = var.base.resource_group
-  description         = "${each.value.what}: more than ${each.value.above} % for a quarter of an hour."
+  description         = each.value.says
   scopes              = [var.database.id]
   severity            = 2
   frequency           = "PT5M"
-  window_size         = "PT15M"
+  window_size         = "PT${each.value.minutes}M"
   tags                = var.base.tags
 
   criteria {
     metric_namespace = var.database.kind
     metric_name      = each.value.metric
     aggregation      = each.value.aggregation
-    operator         = "GreaterThan"
-    threshold        = each.value.above
+    operator         = each.value.operator
+    threshold        = each.value.threshold
   }
 
   action {

@@ -83,20 +83,8 @@ class AwsAlarmsTest {
   @SuppressWarnings("unchecked")
   private static State state(AwsAlarms alarms, String name, Object told) throws Exception {
     return told instanceof String series
-        ? CloudWatchAlarm.of(alarms.plain().getAsJsonObject(name)).after(values(series))
+        ? CloudWatchAlarm.of(alarms.plain().getAsJsonObject(name)).after(Series.values(series))
         : burning(alarms.burn(), name, (Map<String, Map<String, Number>>) told);
-  }
-
-  /** From "3 x 2, ~ x 1": twice 3, and then nothing. */
-  private static List<@Nullable Double> values(String series) {
-    List<@Nullable Double> values = new ArrayList<>();
-    for (String part : series.split(", ", -1)) {
-      String[] valueAndTimes = part.split(" x ", -1);
-      for (int i = 0; i < Integer.parseInt(valueAndTimes[1]); i++) {
-        values.add(valueAndTimes[0].equals("~") ? null : Double.valueOf(valueAndTimes[0]));
-      }
-    }
-    return values;
   }
 
   /** Raised when all its windows are. */
