@@ -99,7 +99,7 @@ run "production_is_whole" {
 
   assert {
     condition = [for object in split("\n---\n", output.cluster_manifest) : yamldecode(object).kind] == [
-      "Namespace", "GatewayClass", "EnvoyProxy", "Gateway", "HTTPRoute", "PodMonitor", "ClusterIssuer", "Role", "Role", "RoleBinding", "RoleBinding",
+      "Namespace", "GatewayClass", "EnvoyProxy", "Gateway", "HTTPRoute", "BackendTrafficPolicy", "PodMonitor", "ClusterIssuer", "Role", "Role", "RoleBinding", "RoleBinding",
     ]
     error_message = "Each object of the manifest must be YAML."
   }
