@@ -24,7 +24,12 @@ final class Refusals {
       String status = "HTTP " + refusal.statusCode();
       return asked.outage("it can't serve now (" + status + "); it is asked again", refusal);
     }
-    return lasting(asked, refusal.awsErrorDetails());
+    AwsErrorDetails details = refusal.awsErrorDetails();
+    return details == null || details.errorCode() == null
+        ? asked.failure(
+            "something on the way to it refuses (HTTP %d); let questions through there"
+                .formatted(refusal.statusCode()))
+        : lasting(asked, details);
   }
 
   private static SecretUnavailableException lasting(StoredSecret asked, AwsErrorDetails details) {

@@ -120,6 +120,20 @@ class KeyVaultStoreTest {
     assertThat(store.fetch(SECRET).value()).isEqualTo(PLANTED);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "BLOCKED, HTTP 403",
+    "BLOCKED_IN_JSON, HTTP 403",
+    "BLOCKED_SILENTLY, HTTP 400",
+    "REDIRECTED, HTTP 302"
+  })
+  void asksOnceAndSaysWhatSomethingOnTheWayRefuses(Trouble trouble, String told) {
+    fake.put(NAME, PLANTED);
+    fake.suffer(trouble);
+    lasting().hasMessageContaining(told);
+    assertThat(fake.questions()).isOne();
+  }
+
   @Test
   void saysThatNobodyAnswers() {
     fake.close();

@@ -29,6 +29,9 @@ public abstract sealed class FakeStore implements AutoCloseable
 
   private static final Duration TOO_LONG = Duration.ofMinutes(1);
   private static final int UNAVAILABLE = 503;
+  private static final int FORBIDDEN = 403;
+  private static final int BAD_REQUEST = 400;
+  private static final int FOUND = 302;
 
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final AtomicInteger questions = new AtomicInteger();
@@ -136,6 +139,13 @@ public abstract sealed class FakeStore implements AutoCloseable
       case NONE -> answer(exchange).send(exchange);
       case THROTTLED -> throttled().send(exchange);
       case DOWN -> Reply.page(UNAVAILABLE, "<h1>Service Unavailable</h1>").send(exchange);
+      case BLOCKED -> Reply.page(FORBIDDEN, "<h1>Forbidden</h1>").send(exchange);
+      case BLOCKED_IN_JSON -> Reply.of(FORBIDDEN, Map.of("message", "no")).send(exchange);
+      case BLOCKED_SILENTLY -> Reply.page(BAD_REQUEST, "").send(exchange);
+      case REDIRECTED ->
+          Reply.page(FOUND, "<h1>Log in</h1>")
+              .with("Location", platformUrl() + "/log-in")
+              .send(exchange);
       case GARBLED -> answer(exchange).garbled().send(exchange);
       case CUT -> exchange.close();
       case CUT_LATE -> answer(exchange).cut(exchange);
