@@ -111,8 +111,9 @@ public final class CachedSecretSource implements SecretSource, AutoCloseable {
       learn(name, secret);
       return new Answer.Given(secret);
     } catch (SecretUnavailableException reason) {
-      note(name, reason);
-      return new Answer.Refused(reason);
+      return refused(name, reason);
+    } catch (RuntimeException unexpected) {
+      return refused(name, unavailable(name, "asking failed unexpectedly", unexpected));
     }
   }
 
@@ -125,12 +126,13 @@ public final class CachedSecretSource implements SecretSource, AutoCloseable {
     }
   }
 
-  private void note(String name, SecretUnavailableException reason) {
+  private Answer refused(String name, SecretUnavailableException reason) {
     Failing now =
         failing.merge(name, Failing.from(clock.instant()), (before, first) -> before.onceMore());
     if (now.times() == 1 && known.containsKey(name)) {
       LOG.log(WARNING, reason.getMessage() + " What was read before is used.");
     }
+    return new Answer.Refused(reason);
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // what comes of it is known and failing

@@ -146,6 +146,28 @@ class CachedSecretSourceTest {
   }
 
   @Test
+  void whatNobodyThoughtOfIsAnOutageThatIsSaidOnce() throws InterruptedException {
+    store.put("key", "value");
+    CachedSecretSource source = renewed();
+    try (Logged logged = Logged.by("")) {
+      source.read("key");
+      store.isBroken(true);
+      int before = store.questions();
+      Eventually.holds("tries in vain", () -> store.questions() > before + 3);
+      assertThat(source.read("key").value()).isEqualTo("value");
+      assertThatThrownBy(() -> source.readAfresh("key"))
+          .isInstanceOf(SecretStoreUnavailableException.class)
+          .hasMessageContainingAll("'key'", "the map", "unexpectedly")
+          .hasRootCauseMessage("broken");
+      assertThat(source.state(List.of("key")).failingSince()).containsOnlyKeys("key");
+      assertThat(logged.lines())
+          .singleElement()
+          .asString()
+          .endsWith("What was read before is used.");
+    }
+  }
+
+  @Test
   void aSecretThatIsRemovedStaysKnown() throws InterruptedException {
     store.put("key", "value");
     CachedSecretSource source = renewed();

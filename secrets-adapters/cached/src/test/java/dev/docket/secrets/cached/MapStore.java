@@ -13,6 +13,7 @@ final class MapStore implements SecretStore {
   private final Map<String, Secret> secrets = new ConcurrentHashMap<>();
   private final AtomicInteger questions = new AtomicInteger();
   private volatile boolean out;
+  private volatile boolean broken;
   private volatile CountDownLatch gate = new CountDownLatch(0);
 
   void put(String secret, String value) {
@@ -30,6 +31,11 @@ final class MapStore implements SecretStore {
 
   void isOut(boolean now) {
     out = now;
+  }
+
+  /** Every question fails in a way that nobody thought of. */
+  void isBroken(boolean now) {
+    broken = now;
   }
 
   /** Every question waits until the gate opens. */
@@ -54,6 +60,9 @@ final class MapStore implements SecretStore {
       gate.await();
     } catch (InterruptedException closed) {
       throw asked.outage("the map was closed", closed);
+    }
+    if (broken) {
+      throw new IllegalStateException("broken");
     }
     if (out) {
       throw new SecretStoreUnavailableException("The secret '" + secret + "': the map is out.");
