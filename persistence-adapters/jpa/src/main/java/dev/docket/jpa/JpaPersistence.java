@@ -65,6 +65,7 @@ public final class JpaPersistence implements Persistence {
    *
    * @throws PersistenceUnavailableException when the database can't be reached, is not set up as it
    *     must be, or its tables are not as they should be
+   * @throws dev.docket.spi.SecretUnavailableException when its credentials can't be had
    */
   public static JpaPersistence open(Database database, Settings settings) {
     return opened(database, settings, UnaryOperator.identity());

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.inmemory.InMemorySecretSource;
 import dev.docket.jpa.ConfiguredDatabase;
+import dev.docket.jpa.JpaPersistence;
 import dev.docket.jpa.Migrations;
 import dev.docket.jpa.PersistenceUnavailableException;
 import dev.docket.jpa.Settings;
 import dev.docket.spi.SecretSource;
+import dev.docket.spi.SecretUnavailableException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -74,5 +76,14 @@ class ConfiguredMySqlTest {
         .isExactlyInstanceOf(PersistenceUnavailableException.class);
     assertThatThrownBy(() -> settings(RDS, Map.of("docket.database.connections", "0")))
         .isExactlyInstanceOf(PersistenceUnavailableException.class);
+  }
+
+  @Test
+  void aSecretThatIsMalformedIsNoMatterOfTheDatabase() {
+    Settings settings =
+        settings("no JSON", Map.of("docket.database.url", "jdbc:mysql://db.example.org/docket"));
+    assertThatThrownBy(() -> JpaPersistence.open(new MySqlDatabase(), settings))
+        .isExactlyInstanceOf(SecretUnavailableException.class)
+        .hasMessageStartingWith("The secret 'database-credentials' is no JSON object");
   }
 }
