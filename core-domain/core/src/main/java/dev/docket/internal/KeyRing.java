@@ -14,7 +14,8 @@ final class KeyRing {
 
   static final int KEY_BYTES = 32;
 
-  private static final Pattern LINE = Pattern.compile("([A-Za-z0-9-]{1,32}):([A-Za-z0-9+/]{43}=)");
+  private static final String ID = "[A-Za-z0-9-]{1,32}";
+  private static final Pattern LINE = Pattern.compile("(" + ID + "):([A-Za-z0-9+/]{43}=)");
 
   private final SecretSource source;
   private final String name;
@@ -48,10 +49,22 @@ final class KeyRing {
   }
 
   /**
-   * Another server may have read a newer ring: before a key is called unknown, it is read afresh.
+   * The key of something that Docket has kept. Another server may have read a newer ring: before a
+   * key is called unknown, it is read afresh.
    */
   Optional<Key> find(String id) {
     return find(id, keys()).or(() -> find(id, keysOf(source.readAfresh(name))));
+  }
+
+  /** The same for an id that anybody may have made up: where the store can't tell, it's unknown. */
+  Optional<Key> findUntrusted(String id) {
+    Secret seen = source.read(name);
+    return find(id, keysOf(seen))
+        .or(
+            () ->
+                id.matches(ID)
+                    ? find(id, keysOf(source.readNewer(name, seen.version())))
+                    : Optional.empty());
   }
 
   private static Optional<Key> find(String id, List<Key> keys) {

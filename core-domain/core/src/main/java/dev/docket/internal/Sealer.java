@@ -6,6 +6,7 @@ import dev.docket.spi.SecretSource;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -56,9 +57,21 @@ final class Sealer {
   }
 
   /**
+   * Opens what Docket has kept.
+   *
    * @return what was sealed; empty when it was not sealed under a known key for this purpose
    */
   Optional<byte[]> open(byte[] sealed, String purpose) {
+    return open(sealed, purpose, ring::find);
+  }
+
+  /** The same for what anybody may have made up. */
+  Optional<byte[]> openUntrusted(byte[] sealed, String purpose) {
+    return open(sealed, purpose, ring::findUntrusted);
+  }
+
+  private static Optional<byte[]> open(
+      byte[] sealed, String purpose, Function<String, Optional<KeyRing.Key>> keys) {
     ByteBuffer buffer = ByteBuffer.wrap(sealed);
     int keyIdLength = buffer.hasRemaining() ? Byte.toUnsignedInt(buffer.get()) : 0;
     if (keyIdLength + NONCE_BYTES > buffer.remaining()) {
@@ -67,7 +80,8 @@ final class Sealer {
     byte[] keyId = take(buffer, keyIdLength);
     byte[] nonce = take(buffer, NONCE_BYTES);
     byte[] encrypted = take(buffer, buffer.remaining());
-    return ring.find(new String(keyId, UTF_8)).flatMap(key -> open(key, nonce, encrypted, purpose));
+    return keys.apply(new String(keyId, UTF_8))
+        .flatMap(key -> open(key, nonce, encrypted, purpose));
   }
 
   private static Optional<byte[]> open(

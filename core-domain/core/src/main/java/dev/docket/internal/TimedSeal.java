@@ -52,7 +52,7 @@ final class TimedSeal {
 
   Optional<byte[]> open(@Nullable String sealed, String purpose, Duration age) {
     return decode(sealed)
-        .flatMap(bytes -> sealer.open(bytes, purpose))
+        .flatMap(bytes -> sealer.openUntrusted(bytes, purpose))
         .map(ByteBuffer::wrap)
         .flatMap(plain -> read(plain, age));
   }

@@ -52,4 +52,22 @@ public interface SecretSource {
   default Secret readAfresh(String name) {
     return read(name);
   }
+
+  /**
+   * For when something names a key that a ring does not have: another server may have begun to use
+   * it, or anybody may have made it up. Gives what the store says now; what is known, when that
+   * takes long, fails, or was in vain a few seconds ago. Many who ask at once are one question to
+   * the store.
+   *
+   * @param name lower-case letters, digits and hyphens
+   * @param seen the version that does not have the key
+   * @throws SecretUnavailableException when nothing is known of it, and it can't be read
+   */
+  default Secret readNewer(String name, String seen) {
+    try {
+      return readAfresh(name);
+    } catch (SecretUnavailableException untold) {
+      return read(name);
+    }
+  }
 }

@@ -67,6 +67,18 @@ class FormSealTest {
     assertThat(cards.open(sealAt(NOW).seal(digits, "card-number"))).isEmpty();
   }
 
+  @Test
+  void aKeyThatIsMadeUpOpensNothingWhateverTheStoreOfSecretsDoes() {
+    String sealed = sealAt(NOW).seal(CONTENT, PURPOSE);
+    OutdatedSecrets secrets = new OutdatedSecrets();
+    FormSeal other =
+        new TimedSeal(new Sealer(secrets, random), Clock.fixed(NOW, ZoneOffset.UTC)).forForms();
+    assertThat(other.open(sealed, PURPOSE, DAY)).isEmpty();
+    secrets.isOut();
+    assertThat(other.open(sealed, PURPOSE, DAY)).isEmpty();
+    assertThat(secrets.questions()).isEqualTo(2);
+  }
+
   @Property(tries = 200)
   void opensNothingThatWasTamperedWith(
       @ForAll @IntRange(min = 0, max = 60) int at, @ForAll @IntRange(min = 0, max = 7) int bit) {

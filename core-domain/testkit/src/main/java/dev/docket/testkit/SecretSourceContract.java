@@ -77,6 +77,30 @@ public abstract class SecretSourceContract {
     assertThat(secrets.read(name)).isEqualTo(fresh);
   }
 
+  /** However many there are in a row: keys are changed one after the other. */
+  @Test
+  void findsWhatIsNewerThanWhatWasSeen() {
+    put(name, "value-0");
+    Secret seen = secrets.read(name);
+    for (int i = 1; i < CHANGES; i++) {
+      put(name, "value-" + i);
+      Secret newer = secrets.readNewer(name, seen.version());
+
+      assertThat(newer.value()).isEqualTo("value-" + i);
+      assertThat(secrets.read(name)).isEqualTo(newer);
+      seen = newer;
+    }
+  }
+
+  @Test
+  void givesWhatIsKnownWhereThereIsNothingNewer() {
+    put(name, "value");
+    Secret known = secrets.read(name);
+
+    assertThat(secrets.readNewer(name, known.version())).isEqualTo(known);
+    assertThat(secrets.readNewer(name, known.version())).isEqualTo(known);
+  }
+
   @Test
   void keepsTheVersionOfAValueThatIsReadAfresh() {
     put(name, "value");
@@ -90,6 +114,9 @@ public abstract class SecretSourceContract {
         .isExactlyInstanceOf(SecretUnavailableException.class)
         .hasMessageContaining(name);
     assertThatThrownBy(() -> secrets.readAfresh(name))
+        .isExactlyInstanceOf(SecretUnavailableException.class)
+        .hasMessageContaining(name);
+    assertThatThrownBy(() -> secrets.readNewer(name, "1"))
         .isExactlyInstanceOf(SecretUnavailableException.class)
         .hasMessageContaining(name);
   }

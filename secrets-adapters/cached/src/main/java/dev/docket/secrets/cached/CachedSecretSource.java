@@ -36,6 +36,9 @@ public final class CachedSecretSource implements SecretSource, AutoCloseable {
   private static final int THREADS = 4;
   private static final Duration LONGEST_BACKOFF = Duration.ofMinutes(1);
 
+  /** A sound store answers in a tenth of it; whoever makes keys up holds no thread for longer. */
+  private static final Duration SEARCH = Duration.ofSeconds(2);
+
   private final SecretStore store;
   private final Freshness freshness;
   private final Clock clock;
@@ -43,12 +46,14 @@ public final class CachedSecretSource implements SecretSource, AutoCloseable {
   private final AsyncCache<String, Answer> answers;
   private final Map<String, Secret> known = new ConcurrentHashMap<>();
   private final Map<String, Failing> failing = new ConcurrentHashMap<>();
+  private final VainSearches vain;
 
   /** Over a store; nothing is asked yet. */
   public CachedSecretSource(SecretStore store, Freshness freshness, Clock clock) {
     this.store = store;
     this.freshness = freshness;
     this.clock = clock;
+    vain = new VainSearches(clock);
     threads = new ScheduledThreadPoolExecutor(THREADS, CachedSecretSource::thread);
     answers =
         Caffeine.newBuilder()
@@ -80,6 +85,32 @@ public final class CachedSecretSource implements SecretSource, AutoCloseable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw unavailable(name, "waiting was interrupted", interrupted);
+    }
+  }
+
+  @Override
+  public Secret readNewer(String name, String seen) {
+    Secret secret = read(name);
+    return secret.version().equals(seen) && !vain.isRecent(name) ? search(name, seen) : secret;
+  }
+
+  private Secret search(String name, String seen) {
+    await(answer(name), failing.containsKey(name) ? Duration.ZERO : SEARCH);
+    Secret secret = read(name);
+    if (secret.version().equals(seen)) {
+      vain.note(name);
+    }
+    return secret;
+  }
+
+  /** For what comes of it to be known, if it comes in time. */
+  private static void await(CompletableFuture<Answer> answer, Duration time) {
+    try {
+      answer.get(time.toMillis(), MILLISECONDS);
+    } catch (TimeoutException | ExecutionException nothing) {
+      // what was known before has to do
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

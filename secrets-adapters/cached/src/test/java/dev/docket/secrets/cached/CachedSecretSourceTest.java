@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.docket.secrets.testkit.Logged;
 import dev.docket.spi.SecretStoreUnavailableException;
 import dev.docket.spi.SecretUnavailableException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +30,14 @@ class CachedSecretSourceTest {
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
   private final MapStore store = new MapStore();
+  private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
   private final List<CachedSecretSource> opened = new ArrayList<>();
 
   private CachedSecretSource source(Duration age, Duration pause, Duration limit) {
+    InstantSource time = now::get;
     CachedSecretSource source =
         new CachedSecretSource(
-            store, new Freshness(age, pause, limit), Clock.fixed(NOW, ZoneOffset.UTC));
+            store, new Freshness(age, pause, limit), time.withZone(ZoneOffset.UTC));
     opened.add(source);
     return source;
   }
@@ -106,6 +109,51 @@ class CachedSecretSourceTest {
           .isInstanceOf(SecretStoreUnavailableException.class);
     }
     assertThat(store.questions()).isOne();
+  }
+
+  @Test
+  void keysThatAreMadeUpAreAQuestionNowAndThen() {
+    store.put("key", "value");
+    CachedSecretSource source = lasting(Duration.ZERO);
+    source.read("key");
+    int before = store.questions();
+    for (int i = 0; i < READERS; i++) {
+      source.readNewer("key", "1");
+    }
+    assertThat(store.questions()).isEqualTo(before + 1);
+
+    now.set(NOW.plus(VainSearches.PAUSE));
+    store.put("key", "newer");
+    assertThat(source.readNewer("key", "1").value()).isEqualTo("newer");
+    assertThat(source.readNewer("key", "1").value()).isEqualTo("newer");
+    assertThat(store.questions()).isEqualTo(before + 2);
+  }
+
+  @Test
+  void whoeverLooksForANewerOneSeesNothingOfAnOutage() {
+    store.put("key", "value");
+    CachedSecretSource source = lasting(Duration.ZERO);
+    source.read("key");
+    store.isOut(true);
+    assertThat(source.readNewer("key", "1").value()).isEqualTo("value");
+    assertThat(source.state(List.of("key")).failingSince()).containsOnlyKeys("key");
+
+    now.set(NOW.plus(VainSearches.PAUSE));
+    store.holdAt(new CountDownLatch(1));
+    Instant begun = Instant.now();
+    assertThat(source.readNewer("key", "1").value()).isEqualTo("value");
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void whoeverLooksForANewerOneWaitsASecondOrTwo() {
+    store.put("key", "value");
+    CachedSecretSource source = lasting(Duration.ZERO);
+    source.read("key");
+    store.holdAt(new CountDownLatch(1));
+    Instant begun = Instant.now();
+    assertThat(source.readNewer("key", "1").value()).isEqualTo("value");
+    assertThat(Duration.between(begun, Instant.now())).isLessThan(LIMIT.dividedBy(2));
   }
 
   @Test
