@@ -1,5 +1,6 @@
 package dev.docket.server;
 
+import dev.docket.spi.Secret;
 import dev.docket.spi.SecretSource;
 import dev.docket.web.api.auth.TokenKeys;
 
@@ -7,12 +8,16 @@ import dev.docket.web.api.auth.TokenKeys;
 record SecretTokenKeys(SecretSource secrets) implements TokenKeys {
 
   @Override
-  public String jwkSet() {
-    return secrets.read(SecretSource.TOKEN_SIGNING_KEYS).value();
+  public KeySet current() {
+    return set(secrets.read(SecretSource.TOKEN_SIGNING_KEYS));
   }
 
   @Override
-  public String jwkSetAfresh() {
-    return secrets.readAfresh(SecretSource.TOKEN_SIGNING_KEYS).value();
+  public KeySet newer(String seen) {
+    return set(secrets.readNewer(SecretSource.TOKEN_SIGNING_KEYS, seen));
+  }
+
+  private static KeySet set(Secret secret) {
+    return new KeySet(secret.version(), secret.value());
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that sign and verify tokens, read again when their text changes. */
+/** The keys that sign and verify tokens, read again when their version changes. */
 final class KeyRing {
 
   /** What is wrong is told without the text, which is secret. */
@@ -22,57 +22,80 @@ final class KeyRing {
 
   private static final System.Logger LOG = System.getLogger(KeyRing.class.getName());
 
-  private record Reading(String text, List<ECKey> keys) {}
-
   private final TokenKeys source;
-  private volatile Reading last = new Reading("", List.of());
+  private volatile @Nullable Reading last;
+
+  /** Prints no key. */
+  private record Reading(String version, ECKey signing, List<ECKey> verifying) {
+
+    static Reading of(String version, List<ECKey> keys) {
+      return new Reading(version, keys.get(0), keys.stream().map(ECKey::toPublicJWK).toList());
+    }
+
+    Reading as(String other) {
+      return new Reading(other, signing, verifying);
+    }
+
+    Optional<ECKey> find(String id) {
+      return verifying.stream().filter(key -> key.getKeyID().equals(id)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+      return "Reading[version=" + version + "]";
+    }
+  }
 
   KeyRing(TokenKeys source) {
     this.source = source;
   }
 
   ECKey signing() {
-    ECKey first = keys().get(0);
+    ECKey first = reading().signing();
     if (!first.isPrivate()) {
       throw new IllegalStateException(UNREADABLE + REMEDY);
     }
     return first;
   }
 
+  /** The public key of that id, which anybody may have made up. */
   Optional<ECKey> verifying(@Nullable String id) {
-    return find(id, keys()).or(() -> find(id, keysOf(source.jwkSetAfresh())));
-  }
-
-  private static Optional<ECKey> find(@Nullable String id, List<ECKey> keys) {
-    return keys.stream().filter(key -> key.getKeyID().equals(id)).findFirst();
-  }
-
-  /** True for a key that is part of the ring now. */
-  boolean holds(ECKey key) {
-    return keys().contains(key);
-  }
-
-  private List<ECKey> keys() {
-    return keysOf(source.jwkSet());
-  }
-
-  private List<ECKey> keysOf(String text) {
-    Reading reading = last;
-    if (reading.keys().isEmpty() || !reading.text().equals(text)) {
-      reading = new Reading(text, parse(text).orElseGet(this::keysBefore));
-      last = reading;
+    if (id == null) {
+      return Optional.empty();
     }
-    return reading.keys();
+    Reading seen = reading();
+    return seen.find(id).or(() -> reading(source.newer(seen.version())).find(id));
+  }
+
+  /** True for a public key that is part of the ring now. */
+  boolean holds(ECKey key) {
+    return reading().verifying().contains(key);
+  }
+
+  private Reading reading() {
+    return reading(source.current());
+  }
+
+  private Reading reading(TokenKeys.KeySet set) {
+    Reading known = last;
+    if (known == null || !known.version().equals(set.version())) {
+      known = read(set, known);
+      last = known;
+    }
+    return known;
   }
 
   /** Nobody is logged out because a set was damaged while Docket runs. */
-  private List<ECKey> keysBefore() {
-    List<ECKey> keys = last.keys();
-    if (keys.isEmpty()) {
+  private static Reading read(TokenKeys.KeySet set, @Nullable Reading before) {
+    Optional<List<ECKey>> keys = parse(set.text());
+    if (keys.isPresent()) {
+      return Reading.of(set.version(), keys.get());
+    }
+    if (before == null) {
       throw new IllegalStateException(UNREADABLE + REMEDY);
     }
     LOG.log(ERROR, UNREADABLE + "; the keys known before stay in use");
-    return keys;
+    return before.as(set.version());
   }
 
   private static Optional<List<ECKey>> parse(String text) {

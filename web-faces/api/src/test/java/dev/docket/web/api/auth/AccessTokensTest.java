@@ -27,6 +27,7 @@ import dev.docket.account.Session;
 import dev.docket.account.SessionId;
 import dev.docket.account.SessionKind;
 import dev.docket.web.api.auth.AccessTokens.Claims;
+import dev.docket.web.api.auth.TokenKeys.KeySet;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,10 +64,15 @@ class AccessTokensTest {
           NOW.plusSeconds(1));
 
   private String ring = ring(OURS);
+  private final TokenKeys keys = () -> new KeySet(ring, ring);
   private final AccessTokens tokens = at(NOW);
 
   private AccessTokens at(Instant time) {
-    return new AccessTokens(() -> ring, Clock.fixed(time, ZoneOffset.UTC));
+    return at(time, keys);
+  }
+
+  private static AccessTokens at(Instant time, TokenKeys keys) {
+    return new AccessTokens(keys, Clock.fixed(time, ZoneOffset.UTC));
   }
 
   private static ECKey key(String id) {
@@ -153,7 +159,7 @@ class AccessTokensTest {
   void whatWasProvedOnceEndsAllTheSame() {
     AtomicReference<Instant> now = new AtomicReference<>(NOW);
     InstantSource time = now::get;
-    AccessTokens asked = new AccessTokens(() -> ring, time.withZone(ZoneOffset.UTC));
+    AccessTokens asked = new AccessTokens(keys, time.withZone(ZoneOffset.UTC));
     String token = asked.issue(SESSION);
     assertThat(asked.verify(token)).isPresent();
     assertThat(asked.verify(token)).contains(new Claims(SESSION.actor().id(), SESSION.id()));
@@ -242,27 +248,45 @@ class AccessTokensTest {
     }
   }
 
+  /** Keeps to its set until it is asked for a newer one, and counts the times. */
+  private final class Behind implements TokenKeys {
+
+    private final KeySet before = new KeySet("1", ring(OURS));
+    private int questions;
+
+    @Override
+    public KeySet current() {
+      return before;
+    }
+
+    @Override
+    public KeySet newer(String seen) {
+      assertThat(seen).isEqualTo("1");
+      questions++;
+      return new KeySet("2", ring);
+    }
+  }
+
   @Test
   void aKeyThatAnotherServerHasBegunToUseIsLookedUp() {
-    String before = ring(OURS);
+    Behind behind = new Behind();
     ring = ring(key("next"), OURS);
-    TokenKeys behind =
-        new TokenKeys() {
-          @Override
-          public String jwkSet() {
-            return before;
-          }
 
-          @Override
-          public String jwkSetAfresh() {
-            return ring;
-          }
-        };
+    assertThat(at(NOW, behind).verify(tokens.issue(SESSION))).isPresent();
+    assertThat(behind.questions).isOne();
+  }
 
-    assertThat(
-            new AccessTokens(behind, Clock.fixed(NOW, ZoneOffset.UTC))
-                .verify(tokens.issue(SESSION)))
-        .isPresent();
+  @Test
+  void nobodyIsAskedForAKeyWithoutAName() throws Exception {
+    Behind behind = new Behind();
+
+    assertThat(at(NOW, behind).verify(signed(header().keyID(null)))).isEmpty();
+    assertThat(behind.questions).isZero();
+  }
+
+  @Test
+  void nothingOfTheKeysIsPrinted() {
+    assertThat(new KeySet("1", ring(OURS))).hasToString("KeySet[version=1]");
   }
 
   @ParameterizedTest
