@@ -22,6 +22,7 @@ public class Authenticate implements ContainerRequestFilter {
 
   @Inject private AccessTokens tokens;
   @Inject private Sessions sessions;
+  @Inject private RateLimits limits;
   @Inject private Caller caller;
 
   @Override
@@ -30,13 +31,23 @@ public class Authenticate implements ContainerRequestFilter {
   }
 
   private Optional<Session> session(String token) {
-    return tokens
-        .verify(token)
+    return claims(token)
         .flatMap(
             claims ->
                 sessions
                     .resume(claims.session())
                     .filter(session -> session.kind() == SessionKind.API)
                     .filter(session -> session.actor().id().equals(claims.account())));
+  }
+
+  /** Tokens that anybody may have made up are no work once their address has sent too many. */
+  private Optional<AccessTokens.Claims> claims(String token) {
+    return tokens
+        .proved(token)
+        .or(
+            () ->
+                limits.isSpent(caller.client().address())
+                    ? Optional.empty()
+                    : tokens.verify(token));
   }
 }

@@ -39,6 +39,10 @@ public final class RateLimits {
     return bucket(caller).tryConsumeAndReturnRemaining(1);
   }
 
+  boolean isSpent(String caller) {
+    return bucket(caller).getAvailableTokens() == 0;
+  }
+
   private Bucket bucket(String caller) {
     synchronized (buckets) {
       return buckets.computeIfAbsent(caller, unknown -> full());

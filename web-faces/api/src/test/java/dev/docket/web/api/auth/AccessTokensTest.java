@@ -168,6 +168,16 @@ class AccessTokensTest {
   }
 
   @Test
+  void whatWasProvedIsToldWithoutALook() {
+    String token = tokens.issue(SESSION);
+    assertThat(tokens.proved(token)).isEmpty();
+    assertThat(tokens.verify(token)).isPresent();
+    assertThat(tokens.proved(token)).contains(new Claims(SESSION.actor().id(), SESSION.id()));
+    ring = ring(key("b"));
+    assertThat(tokens.proved(token)).isEmpty();
+  }
+
+  @Test
   void aTokenThatWasProvedBringsNoOtherIn() {
     String token = tokens.issue(SESSION);
     assertThat(tokens.verify(token)).isPresent();

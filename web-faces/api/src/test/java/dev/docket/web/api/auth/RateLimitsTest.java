@@ -14,8 +14,10 @@ class RateLimitsTest {
   @Test
   void whoeverHasTakenAllHasToWait() {
     for (int left = QUOTA - 1; left >= 0; left--) {
+      assertThat(limits.isSpent("ann")).isFalse();
       assertThat(limits.take("ann").getRemainingTokens()).isEqualTo(left);
     }
+    assertThat(limits.isSpent("ann")).isTrue();
     assertThat(limits.take("ann").isConsumed()).isFalse();
     assertThat(limits.take("ann").getNanosToWaitForRefill()).isPositive();
     assertThat(limits.take("ben").isConsumed()).isTrue();
