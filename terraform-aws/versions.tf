@@ -6,7 +6,7 @@ terraform {
       version = "~> 6.0"
     }
   }
-  # Bucket, key and region come by -backend-config (README, step 3). S3 itself locks the state.
+  # Bucket and key come by -backend-config (README, step 2), the region by AWS_REGION. S3 itself locks the state.
   backend "s3" {
     use_lockfile = true
     encrypt      = true
