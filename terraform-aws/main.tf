@@ -5,6 +5,7 @@ locals {
 module "configuration" {
   source      = "./modules/configuration"
   environment = var.environment
+  bootstrap   = { region = regex("(?m)^region\\s*=\\s*\"([^\"]+)\"", file("${path.root}/bootstrap/terraform.tfvars"))[0] }
   raw         = local.raw
   values      = local.raw
 }

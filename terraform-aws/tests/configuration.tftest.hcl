@@ -1,6 +1,7 @@
 # What may stand in the files of the environments. Each wrong value below is refused, by the rule that names it.
 variables {
   environment = "test"
+  bootstrap   = { region = "eu-central-1" }
   raw         = {}
   values = {
     region     = "eu-central-1"
@@ -64,13 +65,13 @@ run "what_is_neither_true_nor_false_is_refused" {
   expect_failures = [var.raw]
 }
 
-run "a_region_that_is_none_is_refused" {
+run "a_region_without_a_registry_is_refused" {
   command = plan
   module {
     source = "./modules/configuration"
   }
   variables {
-    values = merge(var.values, { region = "Frankfurt" })
+    values = merge(var.values, { region = "us-east-1" })
   }
   expect_failures = [var.values]
 }

@@ -3,6 +3,11 @@ variable "environment" {
   type        = string
 }
 
+variable "bootstrap" {
+  description = "Where the account has what its environments share."
+  type        = object({ region = string })
+}
+
 variable "raw" {
   description = "The environment's file as it was read, to name keys that nobody knows and values of a wrong kind."
   type        = any
@@ -63,8 +68,8 @@ variable "values" {
   })
 
   validation {
-    condition     = can(regex("^[a-z]{2}(-[a-z]+)+-[0-9]$", var.values.region))
-    error_message = "region must be the name of a region, such as eu-central-1."
+    condition     = var.values.region == var.bootstrap.region
+    error_message = "region must be ${var.bootstrap.region}, as in bootstrap/terraform.tfvars: the registry and the state are there."
   }
   validation {
     condition     = can(regex("^[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+$", var.values.repository))
