@@ -47,6 +47,13 @@ module "pipeline_role" {
       Resource = ["*"]
     },
     {
+      Sid       = "TagTaskDefinitionsAtBirth"
+      Effect    = "Allow"
+      Action    = ["ecs:TagResource"]
+      Resource  = ["arn:aws:ecs:${local.is.region}:${local.account}:task-definition/${module.service.family}:*"]
+      Condition = { StringEquals = { "ecs:CreateAction" = "RegisterTaskDefinition" } }
+    },
+    {
       Sid      = "Deploy"
       Effect   = "Allow"
       Action   = ["ecs:DescribeServices", "ecs:UpdateService"]

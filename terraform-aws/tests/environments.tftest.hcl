@@ -26,6 +26,10 @@ run "test" {
     condition     = one([for statement in jsondecode(module.pipeline_role.policy).Statement : statement.Condition.StringEquals["iam:PassedToService"] if contains(statement.Action, "iam:PassRole")]) == "ecs-tasks.amazonaws.com"
     error_message = "The pipeline may give roles to tasks alone."
   }
+  assert {
+    condition     = one([for statement in jsondecode(module.pipeline_role.policy).Statement : [one(statement.Resource), statement.Condition.StringEquals["ecs:CreateAction"]] if contains(statement.Action, "ecs:TagResource")]) == ["arn:aws:ecs:eu-central-1:123456789012:task-definition/docket-test:*", "RegisterTaskDefinition"]
+    error_message = "The pipeline must register task definitions with their tags, and may change no other tag."
+  }
 }
 
 run "production" {
