@@ -2,6 +2,7 @@ module "database" {
   source            = "./modules/database"
   name              = local.name
   protected         = local.is.protected
+  kept              = local.is.kept
   class             = local.is.database.class
   storage           = local.is.database.storage
   multi_az          = local.is.database.multi_az
@@ -13,8 +14,8 @@ module "database" {
 }
 
 module "secrets" {
-  source    = "./modules/secrets"
-  prefix    = local.secrets_prefix
-  protected = local.is.protected
-  key_arn   = module.encryption.key_arn
+  source  = "./modules/secrets"
+  prefix  = local.secrets_prefix
+  kept    = local.is.kept
+  key_arn = module.encryption.key_arn
 }

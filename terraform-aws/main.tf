@@ -36,9 +36,9 @@ data "aws_route53_zone" "this" {
 }
 
 module "encryption" {
-  source    = "./modules/encryption"
-  name      = local.name
-  account   = local.account
-  region    = local.is.region
-  protected = local.is.protected
+  source  = "./modules/encryption"
+  name    = local.name
+  account = local.account
+  region  = local.is.region
+  kept    = local.is.kept
 }

@@ -23,8 +23,8 @@ run "what_is_not_said_is_safe" {
   }
 
   assert {
-    condition     = output.values.database.multi_az && !output.values.service.spot && output.values.service.min == 2
-    error_message = "Whoever leaves a key away must get two tasks that stay, and a database in two zones."
+    condition     = output.values.kept && output.values.database.multi_az && !output.values.service.spot && output.values.service.min == 2
+    error_message = "Whoever leaves a key away must get two tasks that stay, and a database in two zones that leaves a snapshot."
   }
   assert {
     condition     = output.values.docket.registration == "user"

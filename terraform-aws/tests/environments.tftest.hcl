@@ -43,7 +43,7 @@ run "production" {
     error_message = "Production must have names of its own."
   }
   assert {
-    condition     = local.is.protected && local.is.database.multi_az && !local.is.service.spot && local.is.service.min >= 2
-    error_message = "Production must be protected, in two zones, and run no Spot tasks."
+    condition     = local.is.protected && local.is.kept && local.is.database.multi_az && !local.is.service.spot && local.is.service.min >= 2
+    error_message = "Production must be protected, kept, in two zones, and run no Spot tasks."
   }
 }

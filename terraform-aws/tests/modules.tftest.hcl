@@ -9,6 +9,7 @@ variables {
   account           = "123456789012"
   region            = "eu-central-1"
   protected         = true
+  kept              = true
   key_arn           = "arn:aws:kms:eu-central-1:123456789012:key/00000000-0000-0000-0000-000000000000"
   logs_days         = 30
   vpc_id            = "vpc-0"
@@ -212,8 +213,8 @@ run "database" {
     error_message = "RDS itself must keep and change the password."
   }
   assert {
-    condition     = aws_db_instance.this.deletion_protection && !aws_db_instance.this.skip_final_snapshot && aws_db_instance.this.multi_az && !aws_db_instance.this.delete_automated_backups
-    error_message = "A protected database must not be deleted, nor without a snapshot."
+    condition     = aws_db_instance.this.deletion_protection && aws_db_instance.this.multi_az
+    error_message = "A protected database must not be deleted."
   }
 }
 
@@ -231,8 +232,32 @@ run "a_database_that_may_go" {
   }
 
   assert {
-    condition     = !aws_db_instance.this.deletion_protection && aws_db_instance.this.skip_final_snapshot && aws_db_instance.this.storage_encrypted
+    condition     = !aws_db_instance.this.deletion_protection && aws_db_instance.this.storage_encrypted
     error_message = "Destroy must work where the environment is not protected; encryption stays."
+  }
+  assert {
+    condition     = !aws_db_instance.this.skip_final_snapshot && !aws_db_instance.this.delete_automated_backups
+    error_message = "What may be deleted must leave a snapshot and its backups all the same."
+  }
+}
+
+run "a_database_that_leaves_nothing" {
+  command = plan
+  module {
+    source = "./modules/database"
+  }
+  variables {
+    protected   = false
+    kept        = false
+    class       = "db.t4g.micro"
+    storage     = 20
+    multi_az    = false
+    backup_days = 1
+  }
+
+  assert {
+    condition     = aws_db_instance.this.skip_final_snapshot && aws_db_instance.this.delete_automated_backups
+    error_message = "Nothing may be left, and paid for, where nothing shall be kept."
   }
 }
 
@@ -247,7 +272,7 @@ run "secrets" {
 
   assert {
     condition     = alltrue([for secret in aws_secretsmanager_secret.this : secret.kms_key_id == var.key_arn && secret.recovery_window_in_days == 30])
-    error_message = "Secrets must be encrypted with our key, and be had back where the environment is protected."
+    error_message = "Secrets must be encrypted with our key, and be had back where the environment is kept."
   }
 }
 

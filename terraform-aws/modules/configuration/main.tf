@@ -10,5 +10,5 @@ locals {
 
   # Terraform itself would say that a number is required, and not where.
   numbers  = ["network.zones", "service.cpu", "service.memory", "service.min", "service.max", "database.storage", "database.backup_days", "logs.days"]
-  switches = ["protected", "network.endpoints_in_every_zone", "service.spot", "database.multi_az", "docket.delivery_date"]
+  switches = ["protected", "kept", "network.endpoints_in_every_zone", "service.spot", "database.multi_az", "docket.delivery_date"]
 }

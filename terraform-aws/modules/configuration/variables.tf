@@ -26,6 +26,7 @@ variable "values" {
   type = object({
     region     = string
     protected  = bool
+    kept       = optional(bool, true)
     repository = string
     tags       = map(string)
     dns = object({

@@ -35,6 +35,15 @@ resource "aws_cloudwatch_log_group" "this" {
   kms_key_id        = var.key_arn
 }
 
+# In the last snapshot's name, so that an instance made anew leaves another.
+resource "terraform_data" "born" {
+  input            = formatdate("YYYYMMDDhhmmss", timestamp())
+  triggers_replace = [var.key_arn]
+  lifecycle {
+    ignore_changes = [input]
+  }
+}
+
 resource "aws_db_instance" "this" {
   identifier           = var.name
   engine               = "mysql"
@@ -64,10 +73,10 @@ resource "aws_db_instance" "this" {
   backup_window             = "01:00-02:00"
   maintenance_window        = "sun:02:30-sun:03:30"
   copy_tags_to_snapshot     = true
-  delete_automated_backups  = !var.protected
   deletion_protection       = var.protected
-  skip_final_snapshot       = !var.protected
-  final_snapshot_identifier = var.protected ? "${var.name}-final" : null
+  delete_automated_backups  = !var.kept
+  skip_final_snapshot       = !var.kept
+  final_snapshot_identifier = "${var.name}-${terraform_data.born.output}"
 
   auto_minor_version_upgrade      = true
   engine_lifecycle_support        = "open-source-rds-extended-support-disabled"

@@ -4,7 +4,12 @@ variable "name" {
 }
 
 variable "protected" {
-  description = "Whether it refuses to be deleted, and leaves a snapshot if it is."
+  description = "Whether it refuses to be deleted."
+  type        = bool
+}
+
+variable "kept" {
+  description = "Whether it leaves a snapshot and its backups when it is deleted."
   type        = bool
 }
 

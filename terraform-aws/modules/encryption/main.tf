@@ -2,7 +2,7 @@
 resource "aws_kms_key" "this" {
   description             = "All that ${var.name} keeps"
   enable_key_rotation     = true
-  deletion_window_in_days = var.protected ? 30 : 7
+  deletion_window_in_days = var.kept ? 30 : 7
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

@@ -13,7 +13,7 @@ variable "region" {
   type        = string
 }
 
-variable "protected" {
+variable "kept" {
   description = "Whether a deletion can be taken back for a month instead of a week."
   type        = bool
 }

@@ -3,5 +3,5 @@ resource "aws_secretsmanager_secret" "this" {
   for_each                = toset(["card-fingerprint-keys", "first-admin-code", "sealing-keys", "token-signing-keys"])
   name                    = "${var.prefix}${each.key}"
   kms_key_id              = var.key_arn
-  recovery_window_in_days = var.protected ? 30 : 0
+  recovery_window_in_days = var.kept ? 30 : 0
 }

@@ -3,7 +3,7 @@ variable "prefix" {
   type        = string
 }
 
-variable "protected" {
+variable "kept" {
   description = "Whether deleted ones can be had back for a month."
   type        = bool
 }
