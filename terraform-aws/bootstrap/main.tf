@@ -6,6 +6,7 @@ locals {
 }
 
 module "registry" {
-  source = "../modules/registry"
-  name   = "docket"
+  source     = "../modules/registry"
+  name       = "docket"
+  disposable = var.disposable
 }

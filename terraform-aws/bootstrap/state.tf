@@ -1,6 +1,7 @@
 # Where the state of every root is kept, and locked by S3 itself (use_lockfile).
 resource "aws_s3_bucket" "state" {
-  bucket = "docket-state-${local.account}"
+  bucket        = "docket-state-${local.account}"
+  force_destroy = var.disposable
 }
 
 resource "aws_s3_bucket_public_access_block" "state" {

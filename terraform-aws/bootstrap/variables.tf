@@ -24,3 +24,9 @@ variable "tags" {
     error_message = "tags must have owner and cost-center, and neither may be empty."
   }
 }
+
+variable "disposable" {
+  description = "Whether the bucket and the registry may be deleted with what is in them."
+  type        = bool
+  default     = false
+}

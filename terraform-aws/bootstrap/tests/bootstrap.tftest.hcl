@@ -40,6 +40,10 @@ run "the_state_is_private_encrypted_and_kept" {
     error_message = "Old states must be kept."
   }
   assert {
+    condition     = !aws_s3_bucket.state.force_destroy && !module.registry.disposable
+    error_message = "States and images must not go unless it is said."
+  }
+  assert {
     condition     = one(one(aws_s3_bucket_server_side_encryption_configuration.state.rule).apply_server_side_encryption_by_default).sse_algorithm == "aws:kms"
     error_message = "The state must be encrypted."
   }
@@ -50,6 +54,18 @@ run "the_state_is_private_encrypted_and_kept" {
   assert {
     condition     = output.state_bucket == "docket-state-123456789012"
     error_message = "The bucket must carry the account's number: names of buckets are the world's."
+  }
+}
+
+run "all_goes_when_it_is_said" {
+  command = plan
+  variables {
+    disposable = true
+  }
+
+  assert {
+    condition     = aws_s3_bucket.state.force_destroy && module.registry.disposable
+    error_message = "Neither versions of states nor images may stand in the way."
   }
 }
 
@@ -95,7 +111,8 @@ run "images_are_scanned_and_never_change" {
     source = "../modules/registry"
   }
   variables {
-    name = "docket"
+    name       = "docket"
+    disposable = false
   }
 
   assert {
