@@ -8,6 +8,11 @@ output "region" {
   value       = local.is.region
 }
 
+output "protected" {
+  description = "Whether it refuses to be torn down."
+  value       = local.is.protected
+}
+
 output "pipeline_role_arn" {
   description = "The role that the pipeline takes to deploy."
   value       = module.pipeline_role.arn
