@@ -69,7 +69,7 @@ run "watches_tells_and_stays_private" {
   assert {
     condition = (toset([for rule in azurerm_monitor_alert_prometheus_rule_group.main.rule : rule.alert if rule.alert != null]) == toset([
       "DocketDown", "DocketRequestsFail", "DocketErrorBudgetBurnsFast", "DocketErrorBudgetBurnsSlowly", "NodeCpuHigh", "DocketMemoryHigh", "NodeDiskFull",
-      "DocketPoolExhausted", "DocketLogInsRefused", "DocketTelemetryMissing",
+      "DocketPoolExhausted", "DocketLogInsRefused", "DocketEventsFail", "DocketTelemetryMissing",
     ]))
     error_message = "Each alert of the file must be there."
   }
