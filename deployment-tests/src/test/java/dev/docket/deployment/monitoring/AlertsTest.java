@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.deployment.OperatorsGuide;
 import dev.docket.deployment.Repository;
 import dev.docket.deployment.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +27,8 @@ import org.yaml.snakeyaml.Yaml;
 class AlertsTest {
 
   static final Path RULES = Repository.root().resolve("kubernetes/docket/monitoring/alerts.yaml");
+
+  private static final Path AZURE = Repository.root().resolve("terraform-azure/modules/monitoring");
 
   private static final String CASES = "alerts-test.yaml";
 
@@ -80,7 +84,7 @@ class AlertsTest {
                       test -> maps(test, "exp_alerts").findAny().isPresent(),
                       mapping(test -> test.get("alertname"), toSet())));
     }
-    Set<Object> alerts = alerts();
+    Set<Object> alerts = alerts(RULES);
     assertThat(alerts).hasSizeGreaterThanOrEqualTo(7);
     assertThat(cases.get(true)).as("fires").isEqualTo(alerts);
     assertThat(cases.get(false)).as("is silent").isEqualTo(alerts);
@@ -89,11 +93,20 @@ class AlertsTest {
   @Test
   void theOperatorIsToldWhatToDoAtEach() throws IOException {
     String guide = Files.readString(Repository.root().resolve("kubernetes/README.md"));
-    assertThat(alerts()).allSatisfy(alert -> assertThat(guide).contains("`" + alert + "`"));
+    assertThat(alerts(RULES)).allSatisfy(alert -> assertThat(guide).contains("`" + alert + "`"));
   }
 
-  private static Set<Object> alerts() throws IOException {
-    Map<String, Object> rules = new Yaml().load(Files.readString(RULES));
+  @Test
+  void theOperatorIsToldWhatToDoAtEachOfAzure() throws IOException {
+    Set<Object> alerts = new HashSet<>(alerts(AZURE.resolve("alerts.yaml")));
+    Map<String, Object> ofTheDatabase =
+        new Yaml().load(Files.readString(AZURE.resolve("database-alerts.yaml")));
+    alerts.addAll(ofTheDatabase.keySet());
+    assertThat(OperatorsGuide.alertsOf("Azure")).isEqualTo(alerts);
+  }
+
+  private static Set<Object> alerts(Path file) throws IOException {
+    Map<String, Object> rules = new Yaml().load(Files.readString(file));
     return maps(rules, "groups")
         .flatMap(group -> maps(group, "rules"))
         .map(rule -> rule.get("alert"))

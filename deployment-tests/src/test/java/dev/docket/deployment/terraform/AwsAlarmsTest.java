@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.docket.deployment.OperatorsGuide;
+import dev.docket.deployment.Repository;
 import dev.docket.deployment.terraform.CloudWatchAlarm.State;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +21,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 /** Each alarm on AWS is raised when it should be, and not when it should not. */
 class AwsAlarmsTest {
+
+  private static final Path MONITORING =
+      Repository.root().resolve("terraform-aws/modules/monitoring/main.tf");
+
+  private static final Pattern EVENTS = Pattern.compile("(detail-type|event_categories) += .*");
+
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
   private final Map<String, Object> cases = read();
 
@@ -41,14 +53,30 @@ class AwsAlarmsTest {
 
   @Test
   void eachHasCasesOfBoth() throws Exception {
-    AwsAlarms alarms = AwsAlarms.workedOut(UnaryOperator.identity());
-    Set<String> names = new HashSet<>(alarms.plain().keySet());
-    alarms.burn().getAsJsonObject("all_of").keySet().forEach(speed -> names.add("burn-" + speed));
+    Set<String> names = names();
     assertThat(names).hasSizeGreaterThan(10);
     assertThat(cases.keySet()).isEqualTo(names);
     assertThat(names)
         .allSatisfy(name -> assertThat(of(name, "raised")).isNotEmpty())
         .allSatisfy(name -> assertThat(of(name, "silent")).isNotEmpty());
+  }
+
+  @Test
+  void theOperatorIsToldWhatToDoAtEach() throws Exception {
+    Set<String> mails = names();
+    EVENTS
+        .matcher(Files.readString(MONITORING))
+        .results()
+        .flatMap(list -> QUOTED.matcher(list.group()).results())
+        .forEach(event -> mails.add(event.group(1)));
+    assertThat(OperatorsGuide.alertsOf("AWS")).isEqualTo(mails);
+  }
+
+  private static Set<String> names() throws Exception {
+    AwsAlarms alarms = AwsAlarms.workedOut(UnaryOperator.identity());
+    Set<String> names = new HashSet<>(alarms.plain().keySet());
+    alarms.burn().getAsJsonObject("all_of").keySet().forEach(speed -> names.add("burn-" + speed));
+    return names;
   }
 
   @Test
