@@ -48,6 +48,10 @@ run "network" {
     error_message = "Only the public subnets may have a way to the internet."
   }
   assert {
+    condition     = alltrue(concat([for private in aws_route_table_association.private : private.route_table_id == aws_route_table.private.id], [for database in aws_route_table_association.database : database.route_table_id == aws_route_table.database.id]))
+    error_message = "Private subnets must follow their own table."
+  }
+  assert {
     condition     = alltrue([for subnet in aws_subnet.public : !subnet.map_public_ip_on_launch])
     error_message = "Nothing may get a public address by being somewhere."
   }

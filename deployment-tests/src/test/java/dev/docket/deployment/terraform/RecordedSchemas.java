@@ -2,12 +2,15 @@ package dev.docket.deployment.terraform;
 
 import dev.docket.deployment.Repository;
 import dev.docket.deployment.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A tool, tfstub, that stands in for the providers with their recorded schemas.
@@ -47,5 +50,26 @@ record RecordedSchemas(Path folder) implements Terraform {
             "--root",
             copy.tree().toString(),
             "--test"));
+  }
+
+  @Override
+  public Run test(Root copy, String name) {
+    forgetProviders(copy);
+    Run run = terraform(copy, INITIALIZE);
+    return run.succeeded() ? terraform(copy, Terraform.toldAsJson(name)) : run;
+  }
+
+  /** The lock file, if there is one, is for the providers themselves. */
+  private static void forgetProviders(Root copy) {
+    try {
+      Files.deleteIfExists(copy.folder().resolve(".terraform.lock.hcl"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Run terraform(Root copy, List<String> command) {
+    Stream<String> tool = Stream.of(folder.resolve("tfstub").toString(), "exec", "--");
+    return Run.of(copy.folder(), Map.of(), Stream.concat(tool, command.stream()).toList());
   }
 }

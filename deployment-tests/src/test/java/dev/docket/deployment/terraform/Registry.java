@@ -37,12 +37,17 @@ final class Registry implements Terraform {
     return run;
   }
 
+  @Override
+  public Run test(Root copy, String name) {
+    Run run = initialize(copy);
+    return run.succeeded() ? terraform(copy, Terraform.toldAsJson(name)) : run;
+  }
+
   private Run initialize(Root root) {
     cache.lock();
     try {
       Files.createDirectories(CACHE);
-      return terraform(
-          root, List.of("terraform", "init", "-backend=false", "-input=false", "-no-color"));
+      return terraform(root, INITIALIZE);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } finally {

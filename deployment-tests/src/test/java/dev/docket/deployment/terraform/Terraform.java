@@ -1,5 +1,7 @@
 package dev.docket.deployment.terraform;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.docket.deployment.Repository;
 import dev.docket.deployment.Run;
 import dev.docket.deployment.Skipped;
@@ -7,13 +9,45 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Terraform with providers. */
 interface Terraform {
 
+  /** The command for a copy, which has no state. */
+  List<String> INITIALIZE =
+      List.of("terraform", "init", "-backend=false", "-input=false", "-no-color");
+
   /** Initializes a copy of a root, validates it and runs its tests. */
   Run check(Root root);
+
+  /** Initializes a copy of a root and runs one of its tests, told as JSON, with what they plan. */
+  Run test(Root copy, String name);
+
+  /** What each run of a test of a copy of a root plans, by its name. */
+  default Map<String, JsonObject> plans(Root copy, String test) {
+    Run run = test(copy, test);
+    Map<Boolean, List<String>> lines =
+        run.output()
+            .lines()
+            .collect(Collectors.partitioningBy(line -> line.contains("\"type\":\"test_plan\"")));
+    if (!run.succeeded()) {
+      throw new IllegalStateException(String.join("\n", lines.get(false)));
+    }
+    return lines.get(true).stream()
+        .map(line -> JsonParser.parseString(line).getAsJsonObject())
+        .collect(
+            Collectors.toMap(
+                line -> line.get("@testrun").getAsString(),
+                line -> line.getAsJsonObject("test_plan")));
+  }
+
+  /** The command that runs one test. */
+  static List<String> toldAsJson(String test) {
+    return List.of(
+        "terraform", "test", "-json", "-verbose", "-filter=tests/" + test + ".tftest.hcl");
+  }
 
   /** Checks the format of all files below a folder, for which no provider is needed. */
   static Run format(Path folder) {
