@@ -4,6 +4,8 @@ import static dev.docket.server.FormClient.PASSWORD;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import dev.docket.server.ApiClient.Call;
 import dev.docket.server.FormClient.Form;
 import dev.docket.server.RawHttp.Answer;
 import java.io.IOException;
@@ -100,6 +102,34 @@ class LogInIT {
 
   private static int status(String path, String token) throws IOException {
     return RawHttp.exchange(port, "GET", path, in(token)).status();
+  }
+
+  @Test
+  void whatIsTypedArrivesInEveryScript() throws Exception {
+    String password = "Straße€9 über alle Brücken 🚀";
+    FormClient zoe = new FormClient();
+    Map<String, String> person =
+        Map.of(
+            "firstName", "Zoë",
+            "lastName", "Müller",
+            "username", name,
+            "password", password,
+            "passwordRepeat", password);
+    zoe.send(port, Form.on(zoe.get(port, "/register").body(), "register").with(person));
+    assertThat(new FormClient().logIn(port, name, password).statusCode()).isEqualTo(302);
+    assertThat(logInByApi(password).status()).isEqualTo(201);
+    assertThat(zoe.get(port, "/account").body()).contains("Zoë Müller");
+    Form add = Form.on(zoe.get(port, "/todos").body(), "add");
+    zoe.send(port, add.with(Map.of("do", "add", "description", "Zoë € 🚀")));
+    assertThat(zoe.get(port, "/todos").body()).contains("Zoë € 🚀</span>");
+    assertThat(admin.get(port, "/orders?store=K%C3%96LN").body()).contains("value=\"KÖLN\"");
+  }
+
+  private ApiClient.Answer logInByApi(String password) {
+    JsonObject body = new JsonObject();
+    body.addProperty("username", name);
+    body.addProperty("password", password);
+    return new ApiClient(port).send(Call.of("POST", "/api/v1/sessions").saying(body));
   }
 
   @Test
