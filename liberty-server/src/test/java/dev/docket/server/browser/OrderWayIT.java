@@ -165,6 +165,19 @@ class OrderWayIT extends BrowserTest {
     assertThat(desk.page().locator(".status")).hasText("Open");
   }
 
+  @Test
+  void anOrderGoesItsWayWithoutADeliveryDateWhereNoneIsInUse() throws Exception {
+    site.switchDeliveryDate(false);
+    try {
+      desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+      desk.button("Mark shipped").click();
+      desk.button("Mark delivered").click();
+      assertThat(desk.page().locator(".status")).hasText("Delivered");
+    } finally {
+      site.switchDeliveryDate(true);
+    }
+  }
+
   private void amendElsewhere(String id, String quantity) {
     try (Page other = desk.anotherPage()) {
       other.navigate(site.url("amend-order?id=" + id));

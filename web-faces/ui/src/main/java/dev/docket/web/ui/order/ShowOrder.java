@@ -11,6 +11,7 @@ import dev.docket.order.OrderStatus;
 import dev.docket.order.Orders;
 import dev.docket.order.ShipOrder;
 import dev.docket.validation.Entered;
+import dev.docket.web.ui.Features;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
 import jakarta.annotation.PostConstruct;
@@ -36,12 +37,15 @@ public class ShowOrder {
   @Inject private NamedOrder named;
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
+  @Inject private Features features;
   @Inject private ExternalContext external;
   private String deliveryDate = "";
 
   @PostConstruct
   void proposeDeliveryDate() {
-    deliveryDate = viewer.today().toString();
+    if (features.isDeliveryDate()) {
+      deliveryDate = viewer.today().toString();
+    }
   }
 
   /** Says that it was sent off. */
