@@ -166,6 +166,40 @@ class OrderWayIT extends BrowserTest {
   }
 
   @Test
+  void aStepThatIsNotThereAnyMoreIsNotTakenWithoutAWord() {
+    String shipped = desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+    shipElsewhere(shipped);
+    desk.button("Mark shipped").click();
+    assertOvertaken();
+
+    desk.open("cancel-order?id=" + desk.enterOrder(Desk.VISA, "WEB-1", "P-1"));
+    shipElsewhere(desk.page().url().replaceAll(".*id=", ""));
+    desk.button("Cancel order").click();
+    assertOvertaken();
+    try (Page other = desk.anotherPage()) {
+      other.navigate(desk.page().url());
+      other.locator("#doDeliver").click();
+      other.waitForURL(url -> url.contains("done=delivered"));
+    }
+    desk.button("Mark delivered").click();
+    assertThat(desk.page().getByRole(AriaRole.STATUS)).containsText("before you");
+    assertThat(desk.page().locator(".status")).hasText("Delivered");
+  }
+
+  private void assertOvertaken() {
+    assertThat(desk.page().getByRole(AriaRole.STATUS)).containsText("before you");
+    assertThat(desk.page().locator(".status")).hasText("Shipped");
+  }
+
+  private void shipElsewhere(String id) {
+    try (Page other = desk.anotherPage()) {
+      other.navigate(site.url("order?id=" + id));
+      other.locator("#doShip").click();
+      other.waitForURL(url -> url.contains("done=shipped"));
+    }
+  }
+
+  @Test
   void anOrderGoesItsWayWithoutADeliveryDateWhereNoneIsInUse() throws Exception {
     site.switchDeliveryDate(false);
     try {

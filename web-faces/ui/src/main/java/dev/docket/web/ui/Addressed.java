@@ -3,6 +3,7 @@ package dev.docket.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,6 +34,14 @@ public class Addressed {
   /** A parameter as it is; null for none. */
   public @Nullable String parameter(String name) {
     return faces.getExternalContext().getRequestParameterMap().get(name);
+  }
+
+  /**
+   * True until the page is written: a form that is read may hold a button which the page that
+   * answers it has no more.
+   */
+  public boolean isBeingRead() {
+    return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
   }
 
   /** Answers with the page for what is not there when the target is null. */

@@ -15,8 +15,6 @@ import dev.docket.web.ui.Viewer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -42,7 +40,6 @@ public class ShowAccount {
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
   @Inject private Addressed addressed;
-  @Inject private FacesContext faces;
   @Inject private ExternalContext external;
   private @Nullable Account account;
 
@@ -106,16 +103,12 @@ public class ShowAccount {
 
   /** True for the button that locks; a form that was made before somebody else locked it counts. */
   public boolean isLockable() {
-    return isBeingRead() || !getAccount().locked();
+    return addressed.isBeingRead() || !getAccount().locked();
   }
 
   /** True for the button that unlocks, in the same way. */
   public boolean isUnlockable() {
-    return isBeingRead() || getAccount().locked();
-  }
-
-  private boolean isBeingRead() {
-    return faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    return addressed.isBeingRead() || getAccount().locked();
   }
 
   /** The roles that can be given and taken. */

@@ -11,6 +11,7 @@ import dev.docket.order.OrderStatus;
 import dev.docket.order.Orders;
 import dev.docket.order.ShipOrder;
 import dev.docket.validation.Entered;
+import dev.docket.web.ui.Addressed;
 import dev.docket.web.ui.Features;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 
 /** One order with its history, and the steps that its status allows. */
 @Named
@@ -35,6 +37,7 @@ public class ShowOrder {
 
   @Inject private Orders orders;
   @Inject private NamedOrder named;
+  @Inject private Addressed addressed;
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
   @Inject private Features features;
@@ -118,14 +121,21 @@ public class ShowOrder {
             Map.of("user", content.user().text(), "store", content.store().value()));
   }
 
-  /** True while it may be changed, shipped and cancelled. */
+  /**
+   * True for the buttons that change, ship and cancel; a form that was made before somebody else
+   * took a step counts.
+   */
   public boolean isAmendable() {
-    return named.isPresent() && getOrder().status().isAmendable();
+    return isThereFor(OrderStatus::isAmendable);
   }
 
-  /** True while it may be delivered. */
+  /** True for the button that delivers, in the same way. */
   public boolean isDeliverable() {
-    return named.isPresent() && getOrder().status().canBecome(OrderStatus.DELIVERED);
+    return isThereFor(status -> status.canBecome(OrderStatus.DELIVERED));
+  }
+
+  private boolean isThereFor(Predicate<OrderStatus> step) {
+    return named.isPresent() && (addressed.isBeingRead() || step.test(getOrder().status()));
   }
 
   public String getDeliveryDate() {
