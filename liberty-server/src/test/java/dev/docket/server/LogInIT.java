@@ -353,7 +353,10 @@ class LogInIT {
     assertThat(wrong.statusCode()).isEqualTo(200);
     HttpResponse<String> goOn =
         client.send(port, Form.on(wrong.body(), "logIn").with(Map.of("password", PASSWORD)));
-    assertThat(goOn.body()).contains(store).doesNotContain(CARD, PASSWORD);
+    assertThat(goOn.body())
+        .contains(store)
+        .containsOnlyOnce("name=\"sealedCard\"")
+        .doesNotContain(CARD, PASSWORD);
 
     HttpResponse<String> back = client.send(port, Form.on(goOn.body(), "goOn"));
     assertThat(back.statusCode()).isEqualTo(200);

@@ -16,7 +16,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +79,16 @@ public class FormKeeper {
                 new KeptForm(
                     new AccountId(owner),
                     LocalPath.of(request).text(),
-                    request.getParameterMap().entrySet().stream().flatMap(this::fields).toList()));
+                    entered(request).entrySet().stream().flatMap(this::fields).toList()));
+  }
+
+  /** A card number that was typed takes the place of the one that the form had kept. */
+  private static Map<String, String[]> entered(HttpServletRequest request) {
+    Map<String, String[]> entered = new HashMap<>(request.getParameterMap());
+    if (!Objects.requireNonNullElse(request.getParameter(CARD), "").isBlank()) {
+      entered.remove(SEALED_CARD);
+    }
+    return entered;
   }
 
   private Stream<Field> fields(Map.Entry<String, String[]> field) {
