@@ -68,7 +68,7 @@ public final class H2Database implements Database {
 
   @Override
   public String platform() {
-    return "org.eclipse.persistence.platform.database.H2Platform";
+    return UtcH2Platform.class.getName();
   }
 
   @Override
