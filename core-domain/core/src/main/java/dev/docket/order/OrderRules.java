@@ -21,6 +21,9 @@ public final class OrderRules {
   /** The first day that an order may bear. */
   public static final LocalDate FIRST_DAY = LocalDate.EPOCH;
 
+  /** The last day that a delivery may bear: the next one stands for none in the list. */
+  public static final LocalDate LAST_DELIVERY_DAY = OrderField.NO_DATE.minusDays(1);
+
   /** How many years after the order the shipping may be. */
   public static final int MAX_YEARS_TO_SHIPPING = 5;
 
@@ -193,7 +196,12 @@ public final class OrderRules {
         Rule.of(
             "delivery-date.before-shipping",
             "deliveryDate",
-            draft -> broken(draft.deliveryDate(), draft.shippingDate(), LocalDate::isBefore)));
+            draft -> broken(draft.deliveryDate(), draft.shippingDate(), LocalDate::isBefore)),
+        Rule.of(
+            "delivery-date.too-late",
+            "deliveryDate",
+            draft -> broken(draft.deliveryDate(), day -> day.isAfter(LAST_DELIVERY_DAY)),
+            LAST_DELIVERY_DAY));
   }
 
   private static Rule<OrderDraft> required(

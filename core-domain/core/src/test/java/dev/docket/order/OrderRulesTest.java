@@ -246,6 +246,13 @@ class OrderRulesTest {
   }
 
   @Test
+  void theDayThatStandsForNoneIsNoneOfDelivery() {
+    assertThat(broken(Drafts.good().deliveryDate("9999-12-30"))).isEmpty();
+    assertThat(broken(Drafts.good().deliveryDate("9999-12-31")))
+        .containsExactly("delivery-date.too-late");
+  }
+
+  @Test
   void withoutItsFlagNoDeliveryDateIsAccepted() {
     deliveryDateEnabled = false;
     assertThat(broken(Drafts.good())).isEmpty();

@@ -255,6 +255,9 @@ public abstract class OrderSearchContract {
     filters.add(OrderFilter.builder().deliveryDate(new Range<>(shipped, null)).build());
     filters.add(OrderFilter.builder().deliveryDate(new Range<>(null, later)).build());
     filters.add(OrderFilter.builder().deliveryDate(new Range<>(later, later)).build());
+    LocalDate none = OrderField.NO_DATE;
+    filters.add(OrderFilter.builder().deliveryDate(new Range<>(null, none)).build());
+    filters.add(OrderFilter.builder().deliveryDate(new Range<>(none, none)).build());
     filters.add(OrderFilter.builder().statuses(Set.of(OrderStatus.SHIPPED)).build());
     filters.add(
         OrderFilter.builder().statuses(Set.of(OrderStatus.OPEN, OrderStatus.CANCELLED)).build());

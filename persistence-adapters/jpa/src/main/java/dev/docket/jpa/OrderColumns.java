@@ -3,6 +3,7 @@ package dev.docket.jpa;
 import dev.docket.order.CardFingerprint;
 import dev.docket.order.OrderField;
 import dev.docket.order.OrderFilter;
+import dev.docket.order.OrderRules;
 import dev.docket.order.OrderStatus;
 import dev.docket.order.Range;
 import java.time.LocalDate;
@@ -98,8 +99,9 @@ final class OrderColumns {
 
   /** A bound leaves out the orders without a date, whose key is later than any. */
   private static Range<LocalDate> known(Range<LocalDate> range) {
-    return range.isAny() || range.to() != null
+    LocalDate to = range.to();
+    return range.isAny() || to != null && to.isBefore(OrderField.NO_DATE)
         ? range
-        : new Range<>(range.from(), OrderField.NO_DATE.minusDays(1));
+        : new Range<>(range.from(), OrderRules.LAST_DELIVERY_DAY);
   }
 }
