@@ -21,11 +21,12 @@ public enum OrderField {
   /** The card's last four digits. */
   CARD("card", OrderField::readLastFour, OrderSummary::lastFour),
   /** The store's code. */
-  STORE("store", text -> text, OrderSummary::storeCode),
+  STORE("store", text -> new StoreCode(text).value(), OrderSummary::storeCode),
   /** The product's code. */
-  PRODUCT("product", text -> text, OrderSummary::productCode),
+  PRODUCT("product", text -> new ProductCode(text).value(), OrderSummary::productCode),
   /** How many. */
-  QUANTITY("quantity", Integer::valueOf, OrderSummary::quantity),
+  QUANTITY(
+      "quantity", text -> new Quantity(Integer.parseInt(text)).value(), OrderSummary::quantity),
   /** The day of the order. */
   ORDER_DATE("orderDate", Dates::parse, OrderSummary::orderDate),
   /** The day of shipping. */
@@ -33,7 +34,7 @@ public enum OrderField {
   /** The day of delivery; an order without one counts as {@link #NO_DATE}. */
   DELIVERY_DATE("deliveryDate", Dates::parse, OrderField::deliveryKey),
   /** The status, in the order of {@link OrderStatus}: the ordinal. */
-  STATUS("status", Integer::valueOf, row -> row.status().ordinal());
+  STATUS("status", OrderField::readStatus, row -> row.status().ordinal());
 
   /** What an order without a delivery date is sorted as: later than any other. */
   public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
@@ -64,7 +65,7 @@ public enum OrderField {
   }
 
   /**
-   * A sort key from its text in a cursor.
+   * A sort key that an order can have, from its text in a cursor.
    *
    * @throws dev.docket.validation.RuleViolationException with {@code cursor.format}
    */
@@ -89,6 +90,14 @@ public enum OrderField {
 
   private static String readUuid(String text) {
     return Uuids.parse(text).toString();
+  }
+
+  private static int readStatus(String text) {
+    int ordinal = Integer.parseInt(text);
+    if (ordinal < 0 || ordinal >= OrderStatus.values().length) {
+      throw new IllegalArgumentException("not the ordinal of a status");
+    }
+    return ordinal;
   }
 
   private static LocalDate deliveryKey(OrderSummary row) {

@@ -165,6 +165,8 @@ public abstract class OrderSearchContract {
     assertBeyond("store", "A-", "A");
     assertBeyond("quantity", "1", "1000000");
     assertBeyond("status", "0", "3");
+    assertBeyond("shippingDate", "0001-01-01", "9999-12-31");
+    assertBeyond("deliveryDate", "0001-01-01", "9999-12-31");
   }
 
   private void assertBeyond(String field, String... keys) {
@@ -188,7 +190,30 @@ public abstract class OrderSearchContract {
   void refusesTheCursorOfAnotherSortOrder() {
     Cursor byId = Cursor.after("id", List.of(UUID.randomUUID().toString()));
 
-    assertThatThrownBy(() -> search(OrderFilter.ALL, OrderSort.NEWEST_FIRST, byId))
+    assertRefused(OrderSort.NEWEST_FIRST, byId);
+  }
+
+  @Test
+  void refusesKeysThatNoOrderCanHave() {
+    assertRefused("store", "", "a b");
+    assertRefused("product", "", "~");
+    assertRefused("quantity", "0", "2147483647", "-2147483648");
+    assertRefused("status", "4", "-1");
+    assertRefused("deliveryDate", "0000-12-31");
+  }
+
+  private void assertRefused(String field, String... keys) {
+    for (String key : keys) {
+      for (OrderSort sort : List.of(OrderSort.parse(field), OrderSort.parse("-" + field))) {
+        List<String> place = List.of(key, "2026-02-27", "80000000-0000-0000-0000-000000000000");
+        assertRefused(sort, Cursor.after(sort.text(), place));
+        assertRefused(sort, Cursor.before(sort.text(), place));
+      }
+    }
+  }
+
+  private void assertRefused(OrderSort sort, Cursor cursor) {
+    assertThatThrownBy(() -> search(OrderFilter.ALL, sort, cursor))
         .isInstanceOfSatisfying(
             RuleViolationException.class,
             refused ->

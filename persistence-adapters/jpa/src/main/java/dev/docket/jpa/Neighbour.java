@@ -20,6 +20,9 @@ final class Neighbour {
 
   private static final int LAST_FOUR = 10_000;
 
+  /** The first one that all databases have. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
   private Neighbour() {}
 
   /** The greatest key below, or the least one above; empty when there is none. */
@@ -29,9 +32,9 @@ final class Neighbour {
       return Optional.of(number + step);
     }
     if (key instanceof LocalDate date) {
-      return below || date.isBefore(OrderField.NO_DATE)
-          ? Optional.of(date.plusDays(step))
-          : Optional.empty();
+      return date.equals(below ? FIRST_DAY : OrderField.NO_DATE)
+          ? Optional.empty()
+          : Optional.of(date.plusDays(step));
     }
     if (key instanceof UUID id) {
       return uuid(id, step);

@@ -19,7 +19,9 @@ class NeighbourTest {
   }
 
   @Test
-  void endsWithTheLatestDayThatAnyDatabaseHas() {
+  void endsWithTheDaysThatAnyDatabaseHas() {
+    assertThat(Neighbour.of("order_date", LocalDate.of(1, 1, 1), true)).isEmpty();
+    assertThat(Neighbour.of("order_date", LocalDate.of(1, 1, 1), false)).isPresent();
     assertThat(Neighbour.of("delivery_key", LocalDate.of(9999, 12, 31), false)).isEmpty();
     assertThat(Neighbour.of("delivery_key", LocalDate.of(9999, 12, 30), false)).isPresent();
   }
