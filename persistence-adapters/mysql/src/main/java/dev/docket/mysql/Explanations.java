@@ -1,10 +1,9 @@
 package dev.docket.mysql;
 
+import dev.docket.jpa.CertificateProblem;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +40,22 @@ final class Explanations {
                   "MySQL takes no writes, as a replica does: name the primary server in docket.database.url.";
               default -> null;
             })
+        .or(() -> CertificateProblem.behind(failure).map(Explanations::ofCertificate))
         .or(() -> causes(failure).flatMap(cause -> ofNetwork(cause).stream()).findFirst());
+  }
+
+  private static String ofCertificate(CertificateProblem problem) {
+    return switch (problem) {
+      case OUT_OF_DATE ->
+          "MySQL's certificate has expired or is not valid yet: renew it there, or set this computer's"
+              + " clock.";
+      case UNTRUSTED ->
+          "MySQL's certificate is not trusted: name a key store that holds its authority in the URL, by"
+              + " trustCertificateKeyStoreUrl=file:PATH and trustCertificateKeyStorePassword=WORD.";
+      case FOR_ANOTHER_NAME ->
+          "MySQL's certificate is for another name than the one in docket.database.url: use the"
+              + " certificate's name there.";
+    };
   }
 
   private static Stream<Throwable> causes(Throwable failure) {
@@ -56,16 +70,6 @@ final class Explanations {
       return Optional.of(
           "Nothing answers at the address in docket.database.url: start MySQL, correct the host and the"
               + " port, or open the way through the network.");
-    }
-    if (cause instanceof CertPathValidatorException) {
-      return Optional.of(
-          "MySQL's certificate is not trusted: name a key store that holds its authority in the URL, by"
-              + " trustCertificateKeyStoreUrl=file:PATH and trustCertificateKeyStorePassword=WORD.");
-    }
-    if (cause instanceof CertificateException && cause.getCause() == null) {
-      return Optional.of(
-          "MySQL's certificate is for another name than the one in docket.database.url: use the"
-              + " certificate's name there.");
     }
     return Objects.toString(cause.getMessage(), "").startsWith(NO_TLS)
         ? Optional.of(

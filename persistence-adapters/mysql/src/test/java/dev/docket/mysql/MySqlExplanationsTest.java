@@ -9,22 +9,32 @@ import dev.docket.jpa.JpaPersistence;
 import dev.docket.jpa.Migrations;
 import dev.docket.jpa.PersistenceUnavailableException;
 import dev.docket.jpa.Settings;
+import dev.docket.jpa.testkit.TlsServer;
 import dev.docket.jpa.testkit.mysql.MySqlServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever sets it up is told what is wrong, and what helps. */
 class MySqlExplanationsTest {
 
+  /** What a client sends before the handshake, in bytes. */
+  private static final int REQUEST_FOR_TLS = 36;
+
+  private static final int HEADER = 4;
+
   private static MySqlServer server;
   private static String database;
+
+  @TempDir private Path folder;
 
   @BeforeAll
   static void createDatabase() {
@@ -111,6 +121,25 @@ class MySqlExplanationsTest {
   void thatTheCertificateIsForAnotherName() {
     assumeThat(url()).as("a server of the tests' own").contains("//localhost:");
     assertThatItSays("is for another name", url().replace("//localhost:", "//127.1:"));
+  }
+
+  @Test
+  void thatTheCertificateHasExpired() throws Exception {
+    try (TlsServer expired =
+        TlsServer.start(folder, MySqlExplanationsTest::greetAsTheServer, "localhost", "-3d")) {
+      assertThatItSays("has expired", "jdbc:mysql://localhost:" + expired.port() + "/x");
+    }
+  }
+
+  private static void greetAsTheServer(Socket client) throws IOException {
+    URI address = URI.create(url().substring("jdbc:".length()));
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      byte[] header = socket.getInputStream().readNBytes(HEADER);
+      client.getOutputStream().write(header);
+      // Its length in bytes comes first, and is less than 256.
+      client.getOutputStream().write(socket.getInputStream().readNBytes(header[0] & 0xff));
+    }
+    client.getInputStream().readNBytes(REQUEST_FOR_TLS);
   }
 
   @Test

@@ -1,12 +1,9 @@
 package dev.docket.sqlserver;
 
-import java.security.cert.CertPathBuilderException;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateException;
+import dev.docket.jpa.CertificateProblem;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says why SQL Server can't be used, and what helps. */
 final class Explanations {
@@ -35,27 +32,25 @@ final class Explanations {
       case ErrorCodes.READ_ONLY ->
           Optional.of(
               "The database takes no writes, as a replica does: name the primary server in docket.database.url.");
-      default -> ofCertificate(failure).or(() -> ofNetwork(failure));
+      default ->
+          CertificateProblem.behind(failure)
+              .map(Explanations::ofCertificate)
+              .or(() -> ofNetwork(failure));
     };
   }
 
-  private static Optional<String> ofCertificate(SQLException failure) {
-    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-        .flatMap(cause -> ofCertificate(cause).stream())
-        .findFirst();
-  }
-
-  private static Optional<String> ofCertificate(Throwable cause) {
-    if (cause instanceof CertPathValidatorException || cause instanceof CertPathBuilderException) {
-      return Optional.of(
+  private static String ofCertificate(CertificateProblem problem) {
+    return switch (problem) {
+      case OUT_OF_DATE ->
+          "The certificate of SQL Server has expired or is not valid yet: renew it there, or set this"
+              + " computer's clock.";
+      case UNTRUSTED ->
           "The certificate of SQL Server is not trusted: name a key store that holds its authority in"
-              + " docket.database.url, by trustStore and trustStorePassword.");
-    }
-    return cause instanceof CertificateException
-        ? Optional.of(
-            "The certificate of SQL Server is for another name than the one in docket.database.url: use the"
-                + " certificate's name there, or add it as hostNameInCertificate.")
-        : Optional.empty();
+              + " docket.database.url, by trustStore and trustStorePassword.";
+      case FOR_ANOTHER_NAME ->
+          "The certificate of SQL Server is for another name than the one in docket.database.url: use the"
+              + " certificate's name there, or add it as hostNameInCertificate.";
+    };
   }
 
   private static Optional<String> ofNetwork(SQLException failure) {

@@ -2,8 +2,8 @@ package dev.docket.jpa.testkit.mysql;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import dev.docket.jpa.testkit.Keytool;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -14,7 +14,6 @@ import java.util.Base64;
 final class TlsFiles {
 
   private static final String ALIAS = "mysql";
-  private static final String WORD = "docket";
   private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII));
 
   private final Path store;
@@ -25,46 +24,19 @@ final class TlsFiles {
 
   static TlsFiles in(Path folder) throws IOException, InterruptedException {
     Path store = folder.resolve("store.p12");
-    generate(store);
-    try (InputStream content = Files.newInputStream(store)) {
-      KeyStore keys = KeyStore.getInstance("PKCS12");
-      keys.load(content, WORD.toCharArray());
+    Keytool.generate(
+        store, ALIAS, "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1");
+    try {
+      KeyStore keys = Keytool.load(store);
       write(folder.resolve("cert.pem"), "CERTIFICATE", keys.getCertificate(ALIAS).getEncoded());
       write(
           folder.resolve("key.pem"),
           "PRIVATE KEY",
-          keys.getKey(ALIAS, WORD.toCharArray()).getEncoded());
+          keys.getKey(ALIAS, Keytool.WORD.toCharArray()).getEncoded());
     } catch (GeneralSecurityException failed) {
       throw new IOException(failed);
     }
     return new TlsFiles(store);
-  }
-
-  private static void generate(Path store) throws IOException, InterruptedException {
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                ALIAS,
-                "-keyalg",
-                "RSA",
-                "-dname",
-                "CN=localhost",
-                "-ext",
-                "san=dns:localhost,ip:127.0.0.1",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                WORD)
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(keytool.getInputStream().readAllBytes(), US_ASCII);
-    if (keytool.waitFor() != 0) {
-      throw new IOException(said);
-    }
   }
 
   private static void write(Path file, String kind, byte[] content) throws IOException {
@@ -79,6 +51,6 @@ final class TlsFiles {
     return "trustCertificateKeyStoreUrl="
         + store.toUri()
         + "&trustCertificateKeyStorePassword="
-        + WORD;
+        + Keytool.WORD;
   }
 }
