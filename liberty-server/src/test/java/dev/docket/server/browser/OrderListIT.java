@@ -18,6 +18,11 @@ class OrderListIT extends BrowserTest {
 
   private static final int ORDERS = 60;
 
+  private static final int NARROW = 1000;
+  private static final int HEIGHT = 900;
+
+  private static final String WRONG_CARD = "5555555555554445";
+
   private static final String STORE = "S-" + UUID.randomUUID().toString().substring(0, 8);
 
   private static final String FOUND = STORE + "-FOUND";
@@ -111,6 +116,21 @@ class OrderListIT extends BrowserTest {
   }
 
   @Test
+  void aRefusedFieldIsSeenOnANarrowScreenToo() {
+    desk.page().setViewportSize(NARROW, HEIGHT);
+    desk.open("orders");
+    assertThat(desk.page().locator("#lastFour")).isHidden();
+    desk.open("orders?lastFour=41111");
+    assertThat(desk.page().locator("#lastFour-about")).isVisible();
+
+    desk.open("orders");
+    desk.page().locator("summary").click();
+    desk.fill("Whole card number", WRONG_CARD);
+    desk.button("Find by card").click();
+    assertThat(desk.page().locator("#cardNumber-about")).isVisible();
+  }
+
+  @Test
   void theFindBoxKnowsWhatWasTyped() {
     String id = desk.enterOrder(Desk.VISA, FOUND, "P-FOUND");
     find(id);
@@ -142,7 +162,7 @@ class OrderListIT extends BrowserTest {
     assertThat(desk.page().url()).doesNotContain("4444");
     assertThat(rows().first()).containsText("Mastercard \u2022\u2022\u2022\u2022 4444");
 
-    desk.fill("Whole card number", "5555555555554445");
+    desk.fill("Whole card number", WRONG_CARD);
     desk.button("Find by card").click();
     assertThat(desk.page().locator("#cardNumber-about")).containsText("a digit is wrong");
     assertThat(desk.page().locator("#cardNumber")).hasValue("");

@@ -107,6 +107,11 @@ public class ListOrders {
     return filterFields().ranges(features.isDeliveryDate());
   }
 
+  /** True when a field that limits the list was refused, so that the fields must be seen. */
+  public boolean isFieldRefused() {
+    return refusals.getAll().stream().anyMatch(refusals::hasField);
+  }
+
   private FilterFields filterFields() {
     return new FilterFields(external.getRequestParameterMap(), refusals);
   }
