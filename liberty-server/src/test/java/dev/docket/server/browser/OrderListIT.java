@@ -180,6 +180,25 @@ class OrderListIT extends BrowserTest {
   }
 
   @Test
+  void findingByCardKeepsFilterSortingAndRows() {
+    String store = STORE + "-CARD";
+    desk.enterOrder(Desk.MASTERCARD, store, "P-CARD");
+    desk.enterOrder(Desk.MASTERCARD, store + "-2", "P-CARD");
+    desk.enterOrder(Desk.VISA, store, "P-CARD");
+    desk.open("orders?store=" + store + "&sort=quantity&size=50");
+    desk.fill("Whole card number", WRONG_CARD);
+    desk.button("Find by card").click();
+    assertThat(desk.page().locator("#cardNumber-about")).containsText("a digit is wrong");
+    assertThat(desk.link("Store: " + store)).isVisible();
+
+    desk.fill("Whole card number", Desk.MASTERCARD);
+    desk.button("Find by card").click();
+    desk.page().waitForURL(url -> url.contains("card="));
+    assertThat(desk.page().url()).contains("store=" + store + "&", "sort=quantity", "size=50");
+    assertThat(rows()).hasCount(1);
+  }
+
+  @Test
   void theExportHoldsWhatIsShownInItsOrder() throws IOException {
     desk.open("orders?store=" + STORE + "&quantityTo=3&sort=-quantity");
     String csv =

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 
 /** Finds orders by a whole card number, which is posted and never shown again. */
 @Named
@@ -21,12 +20,13 @@ import java.util.Map;
 public class FindByCard {
 
   @Inject private Orders orders;
+  @Inject private ListOrders list;
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
   @Inject private ExternalContext external;
   private String number = "";
 
-  /** Leads to the list of the card's orders. */
+  /** Leads to the card's orders in the list as it is limited and sorted already. */
   public void find() throws IOException {
     OrderDraft draft = OrderDraft.builder().cardNumber(number).build();
     List<Violation> violations =
@@ -44,7 +44,7 @@ public class FindByCard {
         String.join(
             ",",
             orders.fingerprints(card, viewer.actor()).stream().map(CardFingerprint::text).toList());
-    return "orders" + OrderUrl.queryString(Map.of("card", fingerprints));
+    return OrderUrl.with(list.query(), "card", fingerprints);
   }
 
   /** Always blank: the number goes in and never comes out. */

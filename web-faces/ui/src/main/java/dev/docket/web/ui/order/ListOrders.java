@@ -53,6 +53,10 @@ public class ListOrders {
     rows = slice.items().stream().map(order -> OrderRow.of(order, viewer)).toList();
   }
 
+  OrderQuery query() {
+    return query;
+  }
+
   /** The texts of this page's rows. */
   public List<Map<String, String>> getRows() {
     return rows;
@@ -119,6 +123,13 @@ public class ListOrders {
   /** The fingerprints that the list is limited to, which the filter form passes on. */
   public @Nullable String getCard() {
     return external.getRequestParameterMap().get("card");
+  }
+
+  /** The names and values of this view's parameters, which finding by card passes on. */
+  public List<Map<String, String>> getParameters() {
+    return OrderParameters.of(query).entrySet().stream()
+        .map(parameter -> Map.of("name", parameter.getKey(), "value", parameter.getValue()))
+        .toList();
   }
 
   /** The parameters of sort order and rows, which the filter form passes on. */

@@ -43,6 +43,13 @@ final class OrderUrl {
     return list(new OrderQuery(query.filter(), query.sort(), size, Cursor.first()));
   }
 
+  /** The list from its beginning with one more condition, or another one in its place. */
+  static String with(OrderQuery query, String name, String value) {
+    Map<String, String> parameters = OrderParameters.of(query.at(Cursor.first()));
+    parameters.put(name, value);
+    return "orders" + queryString(parameters);
+  }
+
   /** The list from its beginning without some of its conditions. */
   static String without(OrderQuery query, Set<String> names) {
     Map<String, String> parameters = OrderParameters.of(query.at(Cursor.first()));

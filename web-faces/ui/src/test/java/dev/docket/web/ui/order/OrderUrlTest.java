@@ -39,6 +39,12 @@ class OrderUrlTest {
   }
 
   @Test
+  void oneMoreConditionKeepsTheOthersAndBeginsAtTheFirstPage() {
+    assertThat(OrderUrl.with(VIEW, "card", "k1.0"))
+        .isEqualTo("orders?store=A%2FB&quantityFrom=5&sort=store&size=50&card=k1.0");
+  }
+
+  @Test
   void theExportBeginsAtTheFirstPage() {
     assertThat(OrderUrl.export(VIEW.at(Cursor.last())))
         .startsWith("orders.csv?")
