@@ -121,6 +121,8 @@ class EveryPageIT extends BrowserTest {
     assertIsFitForEverybody();
     todos.startEditing("bread");
     assertIsFitForEverybody();
+    desk.open("cancel-order?id=" + id);
+    assertIsFitForEverybody();
   }
 
   @Test

@@ -9,9 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderWayIT extends BrowserTest {
 
+  private static final String SHIPPED = "This order is shipped";
   private static final String OVERTAKEN = "Somebody changed this order meanwhile";
 
   @Test
@@ -189,6 +192,39 @@ class OrderWayIT extends BrowserTest {
   private void assertOvertaken() {
     assertThat(desk.page().getByRole(AriaRole.STATUS)).containsText("before you");
     assertThat(desk.page().locator(".status")).hasText("Shipped");
+  }
+
+  @Test
+  void anOrderThatMovedOnIsNotOfferedForAmendingOrCancelling() {
+    String id = desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+    shipElsewhere(id);
+    for (String page : new String[] {"amend-order", "cancel-order"}) {
+      desk.open(page + "?id=" + id);
+      assertThat(desk.heading(SHIPPED)).isVisible();
+      assertThat(desk.page().locator("main form")).hasCount(0);
+      assertThat(desk.link("Go to the order")).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "many"})
+  void whatWasTypedStaysToBeReadWhenTheOrderWasShippedMeanwhile(String quantity) {
+    String id = desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+    desk.open("amend-order?id=" + id);
+    shipElsewhere(id);
+    desk.fill("Quantity", quantity);
+    desk.button("Save changes").click();
+
+    assertThat(desk.heading(SHIPPED)).isVisible();
+    assertThat(compared("Status")).hasText(new String[] {"Open", "Shipped"});
+    assertThat(compared("Quantity")).hasText(new String[] {quantity, "1"});
+    assertThat(desk.page().locator("main form")).hasCount(0);
+  }
+
+  private Locator compared(String field) {
+    return desk.page()
+        .locator(".versus tr", new Page.LocatorOptions().setHasText(field))
+        .locator("td");
   }
 
   private void shipElsewhere(String id) {

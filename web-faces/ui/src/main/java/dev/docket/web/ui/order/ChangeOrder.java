@@ -5,9 +5,9 @@ import dev.docket.order.CardNumber;
 import dev.docket.order.CardSeal;
 import dev.docket.order.Order;
 import dev.docket.order.OrderChangedException;
-import dev.docket.order.OrderContent;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.Orders;
+import dev.docket.web.ui.Addressed;
 import dev.docket.web.ui.Features;
 import dev.docket.web.ui.Refusals;
 import dev.docket.web.ui.Viewer;
@@ -34,6 +34,7 @@ public class ChangeOrder {
 
   @Inject private Orders orders;
   @Inject private NamedOrder named;
+  @Inject private Addressed addressed;
   @Inject private CardSeal seal;
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
@@ -59,7 +60,7 @@ public class ChangeOrder {
     OrderDraft draft = fields.draft(seal);
     Order amended = refusals.attempt(() -> amend(draft));
     if (amended == null) {
-      fields.keepCard(draft, seal);
+      keep(draft);
     } else {
       external.redirect("order?id=" + amended.id().text() + "&done=amended");
     }
@@ -71,15 +72,23 @@ public class ChangeOrder {
     } catch (OrderChangedException changed) {
       order = changed.current();
       seenVersion = changed.current().version();
-      conflict = conflict(draft, changed.current().content());
+      conflict = conflict(draft, changed.current());
       return null;
     }
   }
 
-  private List<Difference> conflict(OrderDraft draft, OrderContent stored) {
+  private List<Difference> conflict(OrderDraft draft, Order stored) {
     CardNumber typed = draft.cardNumber().value();
-    String myCard = typed == null ? stored.card().masked() : Cards.masked(typed);
+    String myCard = typed == null ? stored.content().card().masked() : Cards.masked(typed);
     return Difference.between(fields, myCard, stored, features.isDeliveryDate(), viewer);
+  }
+
+  /** Where there is no form any more, what was typed stands beside what is stored. */
+  private void keep(OrderDraft draft) {
+    if (order != null && !isAmendable()) {
+      conflict = conflict(draft, order);
+    }
+    fields.keepCard(draft, seal);
   }
 
   /** The order as it is stored. */
@@ -106,8 +115,13 @@ public class ChangeOrder {
     return order != null && order.status().isAmendable();
   }
 
-  void keepCard(@Observes(notifyObserver = Reception.IF_EXISTS) FormReturned returned) {
-    fields.keepCard(fields.draft(seal), seal);
+  /** True for a form that can be saved, and while one is read that was sent too late for that. */
+  public boolean isFormNeeded() {
+    return isAmendable() || addressed.isBeingRead();
+  }
+
+  void keepTyped(@Observes(notifyObserver = Reception.IF_EXISTS) FormReturned returned) {
+    keep(fields.draft(seal));
   }
 
   /** The form. */

@@ -1,6 +1,7 @@
 package dev.docket.web.ui.order;
 
-import dev.docket.order.OrderContent;
+import dev.docket.order.Order;
+import dev.docket.order.OrderStatus;
 import dev.docket.web.ui.Viewer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +16,14 @@ import java.util.List;
  */
 public record Difference(String field, String mine, String stored, boolean isDifferent) {
 
-  /** The form's fields beside the stored content, those that the form shows. */
+  /** The status and the fields that the form shows, which was made for an open order. */
   static List<Difference> between(
-      OrderFields mine,
-      String myCard,
-      OrderContent content,
-      boolean withDeliveryDate,
-      Viewer viewer) {
-    OrderFields stored = OrderFields.of(content);
+      OrderFields mine, String myCard, Order order, boolean withDeliveryDate, Viewer viewer) {
+    OrderFields stored = OrderFields.of(order.content());
     List<Difference> fields = new ArrayList<>();
+    fields.add(of("status", OrderStatus.OPEN.name(), order.status().name(), viewer));
     fields.add(of("userId", mine.getUserId(), stored.getUserId(), viewer));
-    fields.add(of("cardNumber", myCard, content.card().masked(), viewer));
+    fields.add(of("cardNumber", myCard, order.content().card().masked(), viewer));
     fields.add(of("storeCode", mine.getStoreCode(), stored.getStoreCode(), viewer));
     fields.add(of("productCode", mine.getProductCode(), stored.getProductCode(), viewer));
     fields.add(of("quantity", mine.getQuantity(), stored.getQuantity(), viewer));
