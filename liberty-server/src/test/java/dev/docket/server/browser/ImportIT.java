@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ImportIT extends BrowserTest {
@@ -22,6 +24,7 @@ class ImportIT extends BrowserTest {
 
     ImportDesk.tryOut(desk, file);
     ImportDesk.assertCount(desk, "New orders", "2");
+    assertStages("Chosen", "Tried out", "");
     String run = desk.page().url();
     desk.open("orders?store=" + store);
     assertThat(desk.heading("No order matches")).isVisible();
@@ -29,6 +32,7 @@ class ImportIT extends BrowserTest {
     desk.page().navigate(run);
     ImportDesk.doImport(desk);
     ImportDesk.assertCount(desk, "Orders entered", "2");
+    assertStages("Chosen", "Tried out", "Imported");
     desk.open("orders?store=" + store);
     assertThat(desk.page().getByText("2 orders")).isVisible();
 
@@ -81,6 +85,16 @@ class ImportIT extends BrowserTest {
   private void refuses(String content, String reason) {
     ImportDesk.tryOut(desk, new FilePayload("odd.csv", "text/csv", content.getBytes(ISO_8859_1)));
     assertThat(desk.page().locator("main .notice")).containsText(reason);
+    assertStages("Chosen", "Refused");
+  }
+
+  /** The last one that is over is the current one; the others are to come. */
+  private void assertStages(String... over) {
+    List<String> done = Stream.of(over).filter(stage -> !stage.isEmpty()).toList();
+    assertThat(desk.page().locator(".steps li")).hasCount(over.length);
+    assertThat(desk.page().locator(".steps .done")).hasText(done.toArray(String[]::new));
+    assertThat(desk.page().locator(".steps [aria-current=step]"))
+        .hasText(done.get(done.size() - 1));
   }
 
   @Test

@@ -97,6 +97,11 @@ public class ShowImport {
         : "Tried out: all is well";
   }
 
+  /** How far the file is on its way. */
+  public List<Stage> getStages() {
+    return Stage.until(Objects.requireNonNull(run).state());
+  }
+
   /** Why the file as a whole can't be read; null when it can. */
   public @Nullable String getRefusal() {
     return run == null || run.refusal() == null ? null : texts().text(run.refusal());
