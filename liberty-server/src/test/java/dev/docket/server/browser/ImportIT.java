@@ -98,6 +98,13 @@ class ImportIT extends BrowserTest {
   }
 
   @Test
+  void aFileWithAHeaderOnlyHasNothingToImport() {
+    ImportDesk.tryOut(desk, new OrderFile().bytes("none.csv"));
+    assertThat(desk.heading("Tried out: there is no order in this file")).isVisible();
+    assertThat(desk.page().locator("#doStart")).hasCount(0);
+  }
+
+  @Test
   void anEmptyFileIsAnsweredAtOnce() {
     desk.open("import");
     desk.page()

@@ -86,13 +86,17 @@ public class ShowImport {
 
   /** What a pass that is over, or was interrupted, came to. */
   public String getHeadline() {
-    if (isInterrupted()) {
-      return "Interrupted";
+    return isInterrupted() ? "Interrupted" : headline(Objects.requireNonNull(run));
+  }
+
+  static String headline(ImportRun run) {
+    if (run.state() != State.CHECKED) {
+      return RuleTexts.label(run.state().name());
     }
-    if (isImported()) {
-      return "Imported";
+    if (run.progress().lines() == 0) {
+      return "Tried out: there is no order in this file";
     }
-    return run != null && run.progress().bad() > 0
+    return run.progress().bad() > 0
         ? "Tried out: some lines can\u2019t be taken"
         : "Tried out: all is well";
   }
