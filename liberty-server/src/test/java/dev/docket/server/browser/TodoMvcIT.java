@@ -248,6 +248,20 @@ class TodoMvcIT extends BrowserTest {
     todos.assertShows(MILK);
   }
 
+  @Test
+  void whatWasTypedForAToDoThatWasRemovedMeanwhileIsKept() {
+    todos.openWith(MILK, BREAD);
+    todos.startEditing(MILK);
+    elsewhere(page -> page.locator(".off").first().click());
+    todos.editor().fill("soy milk");
+    desk.follow(() -> todos.editor().press("Enter"));
+
+    assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("removed meanwhile");
+    assertThat(todos.newTodo()).hasValue("soy milk");
+    desk.follow(() -> desk.button("Add").click());
+    todos.assertShows(BREAD, "soy milk");
+  }
+
   private void elsewhere(Consumer<Page> step) {
     try (Page other = desk.anotherPage()) {
       other.navigate(site.url("todos"));

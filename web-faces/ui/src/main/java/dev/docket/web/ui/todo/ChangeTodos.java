@@ -40,6 +40,7 @@ public class ChangeTodos {
   @Inject private FacesContext faces;
   @Inject private ExternalContext external;
   private @Nullable Todo overtaking;
+  private boolean isGone;
 
   /** Does it, when a form was sent. Whatever is refused stays on the page as it was typed. */
   public void act() throws IOException {
@@ -56,18 +57,23 @@ public class ChangeTodos {
     try {
       return fulfil(wish);
     } catch (TodoNotFoundException gone) {
-      return Outcome.OVERTAKEN;
+      isGone = isSaving(wish) && !list.draft().description().isBlank();
+      return isGone ? null : Outcome.OVERTAKEN;
     } catch (TodoChangedException changed) {
       return keepTyped(wish, changed.current());
     }
   }
 
   private @Nullable Outcome keepTyped(Wish wish, Todo current) {
-    if (!wish.verb().equals("save")) {
+    if (!isSaving(wish)) {
       return Outcome.OVERTAKEN;
     }
     overtaking = current;
     return null;
+  }
+
+  private static boolean isSaving(Wish wish) {
+    return wish.verb().equals("save");
   }
 
   private Outcome fulfil(Wish wish) {
@@ -124,5 +130,10 @@ public class ChangeTodos {
   /** What the to-do being edited says since somebody else changed it; null when nobody did. */
   public @Nullable Todo getOvertaking() {
     return overtaking;
+  }
+
+  /** True when the to-do being edited was removed meanwhile. */
+  public boolean isGone() {
+    return isGone;
   }
 }
