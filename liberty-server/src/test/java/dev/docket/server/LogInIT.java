@@ -367,6 +367,26 @@ class LogInIT {
   }
 
   @Test
+  void whatCannotComeBackIsSaidNotToBeDone() throws Exception {
+    FormClient client = new FormClient();
+    String find = location(client.send(port, new Form("/find", Map.of("q", CARD))));
+    assertThat(client.get(port, find).body()).contains("nothing was done yet");
+    assertThat(find).doesNotContain(CARD);
+    String file = location(client.upload(port, "user_id\n"));
+    String page = client.get(port, file).body();
+    assertThat(page).contains("nothing was done yet");
+    Form entrance = Form.on(page, "logIn").with(Map.of("username", ADMIN, "password", PASSWORD));
+    assertThat(location(client.send(port, entrance))).endsWith("/import");
+
+    String out = location(new FormClient().logOut(port));
+    assertThat(client.get(port, out).body()).doesNotContain("nothing was done yet");
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElseThrow();
+  }
+
+  @Test
   void whatSomebodySentIsGivenToNobodyElse() throws Exception {
     String store = "K-" + UUID.randomUUID().toString().substring(0, 8);
     FormClient client = new FormClient();

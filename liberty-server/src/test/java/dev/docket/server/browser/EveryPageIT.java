@@ -57,7 +57,14 @@ class EveryPageIT extends BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"log-in", "log-in?done=left", "register", "first-admin?code=x"})
+  @ValueSource(
+      strings = {
+        "log-in",
+        "log-in?done=left",
+        "log-in?done=not-done",
+        "register",
+        "first-admin?code=x"
+      })
   void pagesOfStrangers(String path) {
     desk.close();
     desk = Desk.ofStranger(site, chromium.browser(), true);

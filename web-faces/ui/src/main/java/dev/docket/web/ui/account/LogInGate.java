@@ -21,6 +21,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Lets nobody in who has not logged in, but for the pages that lead in. What is not listed here is
@@ -32,6 +33,7 @@ public class LogInGate extends HttpFilter {
 
   private static final String POST = "POST";
   private static final String LOG_IN = "/log-in";
+  private static final String LOG_OUT = "/log-out";
   private static final Set<String> WAYS_IN = Set.of(LOG_IN, "/register", "/first-admin");
   private static final List<String> NOT_FOR_THE_COOKIE = List.of("/ui/", "/api/");
 
@@ -64,10 +66,20 @@ public class LogInGate extends HttpFilter {
   }
 
   private static String logIn(HttpServletRequest request) {
-    LocalPath wanted = request.getMethod().equals(POST) ? LocalPath.HOME : LocalPath.of(request);
-    String url = request.getContextPath() + LOG_IN;
-    return wanted.equals(LocalPath.HOME)
-        ? url
-        : url + "?from=" + URLEncoder.encode(wanted.text(), UTF_8);
+    String path = PagePath.of(request);
+    boolean isSent = request.getMethod().equals(POST);
+    LocalPath wanted = isSent ? pageOf(path) : LocalPath.of(request);
+    StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+    if (isSent && !path.equals(LOG_OUT)) {
+      query.add("done=not-done");
+    }
+    if (!wanted.equals(LocalPath.HOME)) {
+      query.add("from=" + URLEncoder.encode(wanted.text(), UTF_8));
+    }
+    return request.getContextPath() + LOG_IN + query;
+  }
+
+  private static LocalPath pageOf(String action) {
+    return action.equals("/import-file") ? new LocalPath("/import") : LocalPath.HOME;
   }
 }
