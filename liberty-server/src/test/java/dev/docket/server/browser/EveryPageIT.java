@@ -37,6 +37,8 @@ class EveryPageIT extends BrowserTest {
         "orders?store=NONE",
         "orders?user=abc&quantityFrom=9&quantityTo=3",
         "orders?unknown=card",
+        "orders?unfound=nothing",
+        "orders?sort=id&beginning=01a22351",
         "enter-order",
         "import",
         "import?refused=file.empty",
@@ -115,6 +117,8 @@ class EveryPageIT extends BrowserTest {
     }
     desk.button("Save changes").click();
     assertIsFitForEverybody();
+    desk.open("cancel-order?id=" + id);
+    assertIsFitForEverybody();
   }
 
   @Test
@@ -127,8 +131,6 @@ class EveryPageIT extends BrowserTest {
     todos.add(" ");
     assertIsFitForEverybody();
     todos.startEditing("bread");
-    assertIsFitForEverybody();
-    desk.open("cancel-order?id=" + id);
     assertIsFitForEverybody();
   }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,19 @@ class OrderListIT extends BrowserTest {
     assertThat(desk.page().getByText("a digit is wrong")).isVisible();
   }
 
+  @Test
+  void theFindBoxTakesTheBeginningOfAnIdAndNamesWhatIsNothing() {
+    String id = desk.enterOrder(Desk.VISA, FOUND, "P-FOUND");
+    find(id.substring(0, 8));
+    assertThat(desk.page().locator("main")).containsText(id);
+    find(id.substring(0, 23));
+    assertThat(desk.page().url()).endsWith("order?id=" + id);
+    find(FOUND.toLowerCase(Locale.ROOT));
+    assertThat(desk.page().getByRole(AriaRole.ALERT))
+        .containsText(
+            "No store, product, order or user is \u201c" + FOUND.toLowerCase(Locale.ROOT));
+  }
+
   private void find(String text) {
     desk.page().keyboard().press("/");
     desk.page().keyboard().type(text);
@@ -169,17 +184,6 @@ class OrderListIT extends BrowserTest {
   }
 
   @Test
-  void theKeyboardWalksDownTheList() {
-    desk.page().keyboard().press("j");
-    desk.page().keyboard().press("j");
-    desk.page().keyboard().press("k");
-    desk.page().keyboard().press("j");
-    assertThat(rows().nth(1).locator("a").first()).isFocused();
-    desk.page().keyboard().press("Enter");
-    desk.page().waitForURL("**/order?id=*");
-  }
-
-  @Test
   void findingByCardKeepsFilterSortingAndRows() {
     String store = STORE + "-CARD";
     desk.enterOrder(Desk.MASTERCARD, store, "P-CARD");
@@ -196,6 +200,17 @@ class OrderListIT extends BrowserTest {
     desk.page().waitForURL(url -> url.contains("card="));
     assertThat(desk.page().url()).contains("store=" + store + "&", "sort=quantity", "size=50");
     assertThat(rows()).hasCount(1);
+  }
+
+  @Test
+  void theKeyboardWalksDownTheList() {
+    desk.page().keyboard().press("j");
+    desk.page().keyboard().press("j");
+    desk.page().keyboard().press("k");
+    desk.page().keyboard().press("j");
+    assertThat(rows().nth(1).locator("a").first()).isFocused();
+    desk.page().keyboard().press("Enter");
+    desk.page().waitForURL("**/order?id=*");
   }
 
   @Test

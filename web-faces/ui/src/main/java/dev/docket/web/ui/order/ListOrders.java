@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListOrders {
 
-  private static final List<Integer> SIZES = List.of(25, 50, 100);
+  static final List<Integer> SIZES = List.of(25, 50, 100);
 
   @Inject private Orders orders;
   @Inject private Refusals refusals;
@@ -74,6 +74,13 @@ public class ListOrders {
       return "more than " + viewer.number(total.value()) + " orders";
     }
     return total.value() == 1 ? "1 order" : viewer.number(total.value()) + " orders";
+  }
+
+  /** The first digits of the ids for whose sake the list begins where it does; null for none. */
+  public @Nullable String getBeginning() {
+    return IdBeginning.of(external.getRequestParameterMap().get(IdBeginning.PARAMETER))
+        .map(IdBeginning::digits)
+        .orElse(null);
   }
 
   /** True when nothing was ever entered, as far as this view can tell. */

@@ -5,11 +5,14 @@ import dev.docket.order.CardFingerprint;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderId;
 import dev.docket.order.OrderParameters;
+import dev.docket.order.OrderSummary;
 import dev.docket.order.Orders;
 import dev.docket.validation.RuleViolationException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,9 @@ public class QuickFind {
 
   /** The list, with the word that what was typed is no card number. */
   static final String NO_CARD = "orders?unknown=card";
+
+  /** The parameter that names what nothing was found for. */
+  static final String UNFOUND = "unfound";
 
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
@@ -47,12 +53,30 @@ public class QuickFind {
     if (LAST_FOUR.matcher(text).matches()) {
       return by("lastFour", text);
     }
-    return CARD_LIKE.matcher(text).matches() ? byCard(text, by) : byCode(text, by);
+    return CARD_LIKE.matcher(text).matches()
+        ? byCard(text, by)
+        : byBeginning(text, by).orElseGet(() -> byCode(text, by));
+  }
+
+  private Optional<String> byBeginning(String text, Actor by) {
+    return IdBeginning.of(text)
+        .flatMap(
+            beginning -> {
+              List<OrderSummary> found =
+                  orders.search(beginning.from(2), by).items().stream()
+                      .filter(order -> beginning.begins(order.id()))
+                      .toList();
+              return switch (found.size()) {
+                case 0 -> Optional.empty();
+                case 1 -> Optional.of("order?id=" + found.get(0).id());
+                default -> Optional.of(beginning.url());
+              };
+            });
   }
 
   private String byId(String id, Actor by) {
     boolean isOrder = orders.find(new OrderId(UUID.fromString(id)), by).isPresent();
-    return isOrder ? "order?id=" + id : by("user", id);
+    return isOrder ? "order?id=" + id : byFirstUsed(List.of("user"), id, by);
   }
 
   private String byCard(String number, Actor by) {
@@ -70,7 +94,15 @@ public class QuickFind {
   }
 
   private String byCode(String code, Actor by) {
-    return isUsed(Map.of("product", code), by) ? by("product", code) : by("store", code);
+    return byFirstUsed(List.of("product", "store"), code, by);
+  }
+
+  private String byFirstUsed(List<String> names, String text, Actor by) {
+    return names.stream()
+        .filter(name -> isUsed(Map.of(name, text), by))
+        .findFirst()
+        .map(name -> by(name, text))
+        .orElseGet(() -> by(UNFOUND, text));
   }
 
   private boolean isUsed(Map<String, String> condition, Actor by) {
