@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -48,6 +50,21 @@ final class ServerWar {
     String open = CLOSED_BY_LOG_IN.matcher(text(war, DESCRIPTOR)).replaceFirst("$1/orders");
     String withThatOfTests = open.replace(END_OF_LIBRARIES, "<others/>" + END_OF_LIBRARIES);
     return replace(war, DESCRIPTOR, withThatOfTests);
+  }
+
+  /**
+   * The settings of a WAR that uses a database, whose secret is put where it will look.
+   *
+   * @param name the WAR's
+   */
+  static String[] on(OwnDatabase database, String name, String... more) throws IOException {
+    Path secrets = Files.createDirectories(TEST_SERVER.resolve(name).resolve("secrets"));
+    Files.writeString(secrets.resolve("database-credentials"), database.credentials());
+    return Stream.concat(
+            Stream.of(
+                "docket.database=" + database.kind(), "docket.database.url=" + database.url()),
+            Stream.of(more))
+        .toArray(String[]::new);
   }
 
   private static WebArchive replace(WebArchive war, String path, String text) {

@@ -3,8 +3,6 @@ package dev.docket.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -25,13 +23,9 @@ abstract class WiringOnDatabase extends WiringContract {
       throws IOException {
     OwnDatabase database = NeedsDatabase.made();
     String name = "docket-on-" + database.kind();
-    Path secrets = ServerWar.TEST_SERVER.resolve(name).resolve("secrets");
-    Files.createDirectories(secrets);
-    Files.writeString(secrets.resolve("database-credentials"), database.credentials());
     ServersTransactions.takeIn(
         type, implementation, database.url(), database.user(), database.password());
-    return ServerWar.forTestsWithin(
-            name, "docket.database=" + database.kind(), "docket.database.url=" + database.url())
+    return ServerWar.forTestsWithin(name, ServerWar.on(database, name))
         .addClasses(
             WiringContract.class,
             WiringOnDatabase.class,
