@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rules of what an order may say. All of them are evaluated; a field that is missing or
- * unreadable breaks the rule that says so and no other.
+ * The rules of what an order may say, in the order in which forms ask. All of them are evaluated; a
+ * field that is missing or unreadable breaks the rule that says so and no other.
  */
 public final class OrderRules {
 
@@ -47,8 +47,9 @@ public final class OrderRules {
       Clock clock, BooleanSupplier deliveryDateEnabled) {
     return Stream.of(
             Stream.of(readable("id", "id", OrderDraft::id)),
+            user(),
             Stream.of(required("card", "cardNumber", OrderDraft::cardNumber)),
-            ofContent(clock, deliveryDateEnabled))
+            behindUser(clock, deliveryDateEnabled))
         .flatMap(rules -> rules)
         .toList();
   }
@@ -61,7 +62,7 @@ public final class OrderRules {
    */
   public static List<Rule<OrderDraft>> forAmending(
       Clock clock, BooleanSupplier deliveryDateEnabled) {
-    return ofContent(clock, deliveryDateEnabled).toList();
+    return Stream.concat(user(), behindUser(clock, deliveryDateEnabled)).toList();
   }
 
   /**
@@ -73,10 +74,9 @@ public final class OrderRules {
     return deliveryDate(deliveryDateEnabled).toList();
   }
 
-  private static Stream<Rule<OrderDraft>> ofContent(
+  private static Stream<Rule<OrderDraft>> behindUser(
       Clock clock, BooleanSupplier deliveryDateEnabled) {
     return Stream.of(
-            user(),
             card(),
             code("store", "storeCode", OrderDraft::storeCode),
             code("product", "productCode", OrderDraft::productCode),

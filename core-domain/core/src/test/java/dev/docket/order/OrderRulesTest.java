@@ -41,9 +41,9 @@ class OrderRulesTest {
   }
 
   @Test
-  void everyMissingFieldIsReportedAtOnceAndByNoOtherRule() {
+  void everyMissingFieldIsReportedAtOnceInTheOrderOfTheFormAndByNoOtherRule() {
     assertThat(broken(OrderDraft.builder()))
-        .containsExactlyInAnyOrder(
+        .containsExactly(
             "user.required",
             "card.required",
             "store.required",
