@@ -19,7 +19,12 @@ final class Codes {
   static String requireValid(String what, String code) {
     if (code.isEmpty() || !hasAllowedLength(code) || !hasAllowedCharacters(code)) {
       throw new IllegalArgumentException(
-          what + ": 1 to " + MAX_LENGTH + " letters, digits and " + PUNCTUATION + " expected");
+          what
+              + ": 1 to "
+              + MAX_LENGTH
+              + " ASCII letters, digits and "
+              + PUNCTUATION
+              + " expected");
     }
     return code;
   }

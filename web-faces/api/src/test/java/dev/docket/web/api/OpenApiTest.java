@@ -2,6 +2,8 @@ package dev.docket.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.order.ProductCode;
+import dev.docket.order.StoreCode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -17,10 +19,14 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The document says what the code does, and is one that others can read. */
@@ -103,6 +109,31 @@ class OpenApiTest {
   void anExampleThatBreaksItsSchemaWouldBeFound() {
     JsonNode none = CONTRACT.document().get("info");
     assertThat(CONTRACT.validate("/components/schemas/NewOrder", none)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/components/parameters/OrderStore/schema",
+        "/components/parameters/OrderProduct/schema",
+        "/components/schemas/NewOrder/properties/storeCode",
+        "/components/schemas/NewOrder/properties/productCode",
+        "/components/schemas/OrderContent/properties/storeCode",
+        "/components/schemas/OrderContent/properties/productCode"
+      })
+  void aCodeHasTheCharactersThatTheCoreTakes(String pointer) {
+    Predicate<String> written =
+        Pattern.compile(CONTRACT.document().at(pointer + "/pattern").asString()).asMatchPredicate();
+    assertThat(IntStream.range(0, 0x1000).mapToObj(Character::toString))
+        .allSatisfy(c -> assertThat(written.test(c)).as(c).isEqualTo(isCode(c)));
+  }
+
+  private static boolean isCode(String text) {
+    try {
+      return new StoreCode(text).value().equals(new ProductCode(text).value());
+    } catch (IllegalArgumentException refused) {
+      return false;
+    }
   }
 
   @Test
