@@ -10,8 +10,6 @@ import dev.docket.validation.RuleViolationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
 import java.util.function.Consumer;
 
@@ -35,12 +33,10 @@ public final class CsvOrderReader implements OrderFileReader {
     LineCounter lines = new LineCounter();
     try {
       read(Encoding.reader(content), lines, sink);
-    } catch (CharacterCodingException notText) {
-      throw badEncoding(lines);
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause() instanceof CharacterCodingException ? badEncoding(lines) : broken;
-    } catch (CsvParseException tooLong) {
-      throw RuleViolationException.of("file.line-too-long", "file", lines.next(), MAX_LINE);
+    } catch (CsvParseException failed) {
+      throw failed.getCause() instanceof RuleViolationException notText
+          ? notText
+          : RuleViolationException.of("file.line-too-long", "file", lines.next(), MAX_LINE);
     }
   }
 
@@ -85,10 +81,6 @@ public final class CsvOrderReader implements OrderFileReader {
       most = counts[i] > counts[most] ? i : most;
     }
     return SEPARATORS.charAt(most);
-  }
-
-  private static RuleViolationException badEncoding(LineCounter lines) {
-    return RuleViolationException.of("file.encoding", "file", lines.next());
   }
 
   /** Knows the line after the last record that could be read. */

@@ -8,11 +8,9 @@ import dev.docket.validation.RuleViolationException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 
 /**
@@ -33,13 +31,7 @@ final class Encoding {
       throw RuleViolationException.of("file.not-csv", "file");
     }
     bytes.unread(beginning, mark.bytes.length, beginning.length - mark.bytes.length);
-    return new BufferedReader(
-        new InputStreamReader(
-            bytes,
-            mark.charset
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)));
+    return new BufferedReader(new StrictReader(bytes, mark.charset));
   }
 
   private static boolean contains(byte[] bytes, byte wanted) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -182,11 +184,32 @@ class CsvOrderReaderTest {
     assertThat(read(HEADER)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 84, 85, 1501})
+  void textThatIsNotUtf8IsRefusedWithItsLine(int bad) {
+    String umlaut = ROW.replace("WEB-1388012W", "K\u00d6LN");
+    String good = HEADER + ROW.repeat(bad);
+    String before = good.lines().limit(bad - 1).collect(joining("\n", "", bad > 1 ? "\n" : ""));
+    for (String end : List.of("\n", "\r", "\r\n")) {
+      byte[] file = (before + umlaut + ROW.repeat(3)).replace("\n", end).getBytes(ISO_8859_1);
+      assertThat(refusal(file)).isEqualTo(Violation.of("file.encoding", "file", bad));
+    }
+  }
+
   @Test
-  void textThatIsNotUtf8IsRefusedWithItsLine() {
-    String umlaut = HEADER + ROW + ROW.replace("WEB-1388012W", "KÖLN");
-    Violation refusal = refusal(umlaut.getBytes(ISO_8859_1));
-    assertThat(refusal.rule()).isEqualTo("file.encoding");
+  void aCharacterThatBreaksOffIsRefusedWithItsLine() {
+    byte[] whole = (HEADER + ROW + "\u00d6").getBytes(UTF_8);
+    assertThat(refusal(Arrays.copyOf(whole, whole.length - 1)))
+        .isEqualTo(Violation.of("file.encoding", "file", 3));
+  }
+
+  @Test
+  void charactersOfAnyLengthAreReadWhereverTheyStand() throws IOException {
+    for (int shift = 0; shift < 4; shift++) {
+      String code = "x".repeat(shift) + "\u00d6\u20ac\ud83d\ude80".repeat(5_000);
+      assertThat(read(HEADER + ROW.replace("WEB-1388012W", code)).get(0).draft().storeCode().text())
+          .isEqualTo(code);
+    }
   }
 
   @Test
