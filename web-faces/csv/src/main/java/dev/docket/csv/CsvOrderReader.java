@@ -12,11 +12,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads order files as CSV (RFC 4180): comma, semicolon or tab between the fields, any line ends,
  * quotes where wanted, UTF-8 (or UTF-16 with a byte-order mark), columns in any order by the names
- * of the first line.
+ * of the first line, before which Excel's {@code sep=;} may stand.
  */
 public final class CsvOrderReader implements OrderFileReader {
 
@@ -24,6 +25,10 @@ public final class CsvOrderReader implements OrderFileReader {
   public static final int MAX_LINE = 65_536;
 
   private static final String SEPARATORS = ",;\t";
+
+  /** The line in which Excel tells itself the separator. */
+  private static final Pattern TOLD_SEPARATOR =
+      Pattern.compile("sep=[" + SEPARATORS + "]", Pattern.CASE_INSENSITIVE);
 
   /** Keeps no state. */
   public CsvOrderReader() {}
@@ -43,16 +48,20 @@ public final class CsvOrderReader implements OrderFileReader {
   private static void read(Reader text, LineCounter lines, Consumer<OrderLine> sink)
       throws IOException {
     text.mark(MAX_LINE + 1);
-    char separator = separator(text);
+    String first = firstLine(text);
     text.reset();
+    boolean told = TOLD_SEPARATOR.matcher(first).matches();
     CsvReader<CsvRecord> records =
         CsvReader.builder()
-            .fieldSeparator(separator)
+            .fieldSeparator(told ? first.charAt(first.length() - 1) : separator(first))
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .maxBufferSize(MAX_LINE)
             .ofCsvRecord(text);
     Iterator<CsvRecord> each = records.iterator();
+    if (told) {
+      lines.counted(each.next());
+    }
     if (!each.hasNext()) {
       throw RuleViolationException.of("file.empty", "file");
     }
@@ -63,19 +72,23 @@ public final class CsvOrderReader implements OrderFileReader {
     }
   }
 
-  /** The separator that stands most often in the first line. */
-  private static char separator(Reader text) throws IOException {
-    int[] counts = new int[SEPARATORS.length()];
-    int read = 0;
+  private static String firstLine(Reader text) throws IOException {
+    StringBuilder line = new StringBuilder();
     for (int c = text.read();
-        c >= 0 && c != '\n' && c != '\r' && read < MAX_LINE;
+        c >= 0 && c != '\n' && c != '\r' && line.length() < MAX_LINE;
         c = text.read()) {
-      read++;
-      int which = SEPARATORS.indexOf(c);
-      if (which >= 0) {
-        counts[which]++;
-      }
+      line.append((char) c);
     }
+    return line.toString();
+  }
+
+  /** The separator that stands most often in the line. */
+  private static char separator(String line) {
+    int[] counts = new int[SEPARATORS.length()];
+    line.chars()
+        .map(SEPARATORS::indexOf)
+        .filter(which -> which >= 0)
+        .forEach(which -> counts[which]++);
     int most = 0;
     for (int i = 1; i < counts.length; i++) {
       most = counts[i] > counts[most] ? i : most;

@@ -34,13 +34,18 @@ final class Header {
             .filter(column -> !columns.contains(column))
             .map(Column::header)
             .toList();
-    if (columns.isEmpty()) {
+    if (columns.isEmpty() && !isRow(names)) {
       throw refused("file.not-csv", List.of());
     }
     refuseAny("file.columns.missing", missing);
     refuseAny("file.columns.unknown", unknown);
     refuseAny("file.columns.repeated", repeated(columns));
     return new Header(columns);
+  }
+
+  /** True for what a spreadsheet writes, and hardly for a text or a document of another kind. */
+  private static boolean isRow(List<String> names) {
+    return names.size() > 1 && names.stream().noneMatch(String::isBlank);
   }
 
   private static List<String> repeated(List<Column> columns) {

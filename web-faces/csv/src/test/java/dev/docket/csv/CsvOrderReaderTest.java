@@ -92,6 +92,23 @@ class CsvOrderReaderTest {
     assertReadsTheRow(read((HEADER + ROW).replace(",", separator)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  void theLineInWhichASpreadsheetTellsItsSeparatorIsNoHeader(String separator) throws IOException {
+    List<OrderLine> lines =
+        read("sep=" + separator + "\r\n" + (HEADER + ROW).replace(",", separator));
+    assertReadsTheRow(lines);
+    assertThat(lines.get(0).number()).isEqualTo(3);
+    assertThat(refusal("SEP=" + separator).rule()).isEqualTo("file.empty");
+    assertThat(refusal("sep=|\n" + HEADER + ROW).rule()).isEqualTo("file.not-csv");
+  }
+
+  @Test
+  void theSeparatorThatWasToldIsBelieved() throws IOException {
+    String header = HEADER.replace(',', ';').replace("user_id", "\"user,,,,,,,,,id\"");
+    assertThat(refusal("sep=;\n" + header).args()).containsExactly("user_id");
+  }
+
   @Test
   void quotesAreTakenOff() throws IOException {
     assertReadsTheRow(read(HEADER + "\"" + ROW.strip().replace(",", "\",\"") + "\"\n"));
@@ -152,6 +169,12 @@ class CsvOrderReaderTest {
   void missingUnknownAndRepeatedColumnsAreNamed() {
     assertThat(refusal(HEADER.replace("card_number,", "").replace("store_code,", "") + ROW))
         .isEqualTo(Violation.of("file.columns.missing", "file", "card_number, store_code"));
+    assertThat(refusal("foo,bar\n1,2\n"))
+        .isEqualTo(
+            Violation.of(
+                "file.columns.missing",
+                "file",
+                HEADER.strip().replace("date_uuid,", "").replace(",", ", ")));
     assertThat(refusal(HEADER.strip() + ",colour\n" + ROW))
         .isEqualTo(Violation.of("file.columns.unknown", "file", "colour"));
     assertThat(refusal(HEADER.strip() + ",user_id\n" + ROW))
