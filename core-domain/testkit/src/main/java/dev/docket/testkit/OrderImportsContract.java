@@ -139,6 +139,14 @@ public abstract class OrderImportsContract {
   }
 
   @Test
+  void aRunIsToldAsItIsKept() throws IOException {
+    clock.advance(Duration.ofNanos(1_999));
+    ImportRun received = receive("1\n");
+    assertThat(received).isEqualTo(now(received));
+    assertThat(received.receivedAt()).isEqualTo(clock.instant().minusNanos(999));
+  }
+
+  @Test
   void theSameFileWithTheSameKeyIsOneRun() throws IOException {
     IdempotencyKey key = new IdempotencyKey("once-" + user);
     ImportRun first = receive("1\n", key, ANN);
