@@ -2,6 +2,7 @@ package dev.docket.internal;
 
 import dev.docket.account.Actor;
 import dev.docket.command.IdempotencyKey;
+import dev.docket.order.CardNumber;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.Orders;
 import dev.docket.order.PlaceOrder;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Lines of a file that are placed, or checked, together. */
+/** The lines of one pass over a file, placed, or checked, some at a time. */
 final class ImportBatch {
 
   private static final int SIZE = 500;
@@ -21,6 +22,7 @@ final class ImportBatch {
   private final Orders orders;
   private final Actor by;
   private final boolean dryRun;
+  private final Occurrences occurrences = new Occurrences();
   private final List<OrderLine> lines = new ArrayList<>(SIZE);
 
   ImportBatch(Orders orders, Actor by, boolean dryRun) {
@@ -70,20 +72,25 @@ final class ImportBatch {
 
   private List<Placement> placements() {
     List<PlaceOrder> commands =
-        lines.stream().filter(line -> line.problems().isEmpty()).map(ImportBatch::command).toList();
+        lines.stream().filter(line -> line.problems().isEmpty()).map(this::command).toList();
     return dryRun ? orders.checkAll(commands, by) : orders.placeAll(commands, by);
   }
 
-  /**
-   * A line without an id is known by its number and content, so that the same file places it once.
-   */
-  private static PlaceOrder command(OrderLine line) {
+  private PlaceOrder command(OrderLine line) {
     OrderDraft draft = line.draft();
-    return new PlaceOrder(
-        draft,
-        draft.id().isBlank()
-            ? new IdempotencyKey("line-" + line.number() + "-" + DraftContent.digest(draft))
-            : null);
+    return new PlaceOrder(draft, draft.id().isBlank() ? key(draft) : null);
+  }
+
+  /**
+   * A line without an id is known by what it says and how often that was said before, wherever it
+   * stands. Of the card it is the last four digits, which are no secret.
+   */
+  private IdempotencyKey key(OrderDraft draft) {
+    CardNumber card = draft.cardNumber().value();
+    String lastFour = card == null ? "" : card.lastFour();
+    String digest = DraftContent.digest(draft);
+    long hash = Long.parseUnsignedLong(digest, 0, Long.BYTES * 2, 16) + lastFour.hashCode();
+    return new IdempotencyKey("line-" + occurrences.next(hash) + "-" + lastFour + "-" + digest);
   }
 
   private static ImportProblem problem(OrderLine line, Violation violation) {

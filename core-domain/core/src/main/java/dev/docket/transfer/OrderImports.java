@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes files of orders in: each is received whole, checked in a dry run, and then, when somebody
- * says so, imported. The passes work in the background and keep no more than a batch in memory.
- * Until it is imported, at most {@value #KEPT_HOURS} hours, a file waits encrypted (AES-256-GCM);
- * no card number is kept in clear. The same file twice places nothing twice: a line with an id that
- * is in the book with the same content is told apart, and a line without one is known by its number
- * and content. All of it takes the role {@link Role#STAFF}; every method throws {@link
- * NotPermittedException} to whoever lacks it. Safe for use by any number of threads, and of servers
- * on one database.
+ * says so, imported. The passes work in the background and keep no more in memory than a batch, and
+ * at most 50 bytes for each line without an id. Until it is imported, at most {@value #KEPT_HOURS}
+ * hours, a file waits encrypted (AES-256-GCM); no card number is kept in clear. The same file twice
+ * places nothing twice: a line with an id that is in the book with the same content is told apart,
+ * and a line without one is known by its content alone, the second of two equal lines of a file by
+ * being the second. So a file that was corrected can be sent again, whatever was taken out or
+ * moved; but orders of different files that say the same, the card's last four digits included,
+ * need ids to be told apart. All of it takes the role {@link Role#STAFF}; every method throws
+ * {@link NotPermittedException} to whoever lacks it. Safe for use by any number of threads, and of
+ * servers on one database.
  */
 public interface OrderImports {
 
@@ -38,6 +41,12 @@ public interface OrderImports {
 
   /** The rule that a run which is in another state breaks; its argument is the state. */
   String STATE_RULE = "import.state";
+
+  /** The most lines without an id that a file may have; equal ones count as one. */
+  int MAX_WITHOUT_ID = 2_000_000;
+
+  /** The rule that a file with more than {@value #MAX_WITHOUT_ID} lines without an id breaks. */
+  String TOO_MANY_WITHOUT_ID_RULE = "file.too-many-without-id";
 
   /** The rule that a run whose file is not kept any more breaks. */
   String CONTENT_GONE_RULE = "import.content-gone";

@@ -241,6 +241,24 @@ public abstract class OrderImportsContract {
   }
 
   @Test
+  void aLineWithoutAnIdIsKnownByWhatItSaysWhereverItStands() throws IOException {
+    assertThat(imported("1\n0\n2\n2\n3\n").good()).isEqualTo(4);
+    assertThat(imported("3\n2\n1\n2\n").alreadyThere()).isEqualTo(4);
+    ImportRun.Progress more = imported("2\n4\n2\n2\n");
+    assertThat(more.alreadyThere()).isEqualTo(2);
+    assertThat(more.good()).isEqualTo(2);
+    assertThat(placed()).isEqualTo(6);
+  }
+
+  private ImportRun.Progress imported(String file) throws IOException {
+    ImportRun run = checked(file);
+    imports.start(run.id(), ANN);
+    background.remove().run();
+    assertThat(now(run).progress()).isEqualTo(run.progress());
+    return run.progress();
+  }
+
+  @Test
   void aFileThatCannotBeReadIsRefusedAndForgotten() throws IOException {
     ImportRun run = checked("1\n".repeat(600) + "?\n");
     assertThat(run.state()).isEqualTo(State.REFUSED);

@@ -131,6 +131,19 @@ class ImportAndExportTest {
   }
 
   @Test
+  void aLineWithoutAnIdButForAnotherCardIsAnotherOrder() throws IOException {
+    String visa =
+        """
+        user_id,card_number,store_code,product_code,product_quantity,order_date,shipping_date
+        8945520a-816c-4ca1-9904-4ea47d631a08,4111111111111111,A,B,9,2019-09-11,2019-09-13
+        """;
+    String amex = visa.replace("4111111111111111", "378282246310005");
+    assertThat(receiveAndStart(visa.getBytes(UTF_8)).progress().good()).isEqualTo(1);
+    assertThat(receiveAndStart(amex.getBytes(UTF_8)).progress().good()).isEqualTo(1);
+    assertThat(receiveAndStart(visa.getBytes(UTF_8)).progress().alreadyThere()).isEqualTo(1);
+  }
+
+  @Test
   void anIdWithOtherContentIsRefusedAndLeftAsItIs() throws IOException {
     byte[] file = resource("orders-with-errors.csv");
     receiveAndStart(file);

@@ -58,6 +58,7 @@ class RuleTextsTest {
           "file.columns.unknown",
           "file.columns.repeated",
           "file.line-too-long",
+          "file.too-many-without-id",
           "row.columns");
 
   private final RuleTexts texts = new RuleTexts(new Format(Locale.UK, ZoneOffset.UTC));
