@@ -28,6 +28,7 @@ public abstract class DeadlockContract {
 
   private final RandomOrders series = new RandomOrders(UUID.randomUUID().getMostSignificantBits());
   private final AtomicInteger attempts = new AtomicInteger();
+  private final CountDownLatch oneIsDone = new CountDownLatch(1);
   private OrderRepository orders;
   private UnitOfWork unit;
 
@@ -72,12 +73,15 @@ public abstract class DeadlockContract {
   private void amend(Order held, Order wanted, CountDownLatch bothHoldOne) {
     unit.run(
         () -> {
-          attempts.incrementAndGet();
+          if (attempts.incrementAndGet() > 2) {
+            await(oneIsDone);
+          }
           amend(held);
           bothHoldOne.countDown();
           await(bothHoldOne);
           amend(wanted);
         });
+    oneIsDone.countDown();
   }
 
   private void amend(Order known) {
