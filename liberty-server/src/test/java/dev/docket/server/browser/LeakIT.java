@@ -68,6 +68,11 @@ class LeakIT {
       look(desk);
       find(desk, ENTERED);
       find(desk, MISTYPED);
+      find(desk, "Visa " + ENTERED);
+      filter(desk, "lastFour", ENTERED);
+      filter(desk, "lastFour", MISTYPED);
+      filter(desk, "quantityFrom", ENTERED);
+      filter(desk, "store", ENTERED);
       findByCard(desk, AMENDED);
       findByCard(desk, MISTYPED);
       importCards(desk);
@@ -79,6 +84,13 @@ class LeakIT {
   private void find(Desk desk, String card) {
     desk.page().locator("#q").fill(card);
     desk.follow(() -> desk.page().locator("#q").press("Enter"));
+    look(desk);
+  }
+
+  private void filter(Desk desk, String field, String card) {
+    desk.open("orders");
+    desk.page().locator("#" + field).fill(card);
+    desk.follow(desk.button("Show orders")::click);
     look(desk);
   }
 

@@ -203,6 +203,26 @@ class OrderListIT extends BrowserTest {
   }
 
   @Test
+  void aCardInAnotherFieldFindsItsOrdersToo() {
+    desk.enterOrder(Desk.MASTERCARD, "CARD-1", "P-CARD");
+    for (String field : List.of("Store", "Last four of card")) {
+      desk.open("orders");
+      desk.page()
+          .getByLabel(field, new Page.GetByLabelOptions().setExact(true))
+          .fill("mine: " + Desk.MASTERCARD);
+      desk.follow(desk.button("Show orders")::click);
+      assertShowsTheCard();
+    }
+    desk.open("orders?lastFour=5555555555554444");
+    assertShowsTheCard();
+  }
+
+  private void assertShowsTheCard() {
+    assertThat(desk.page().url()).contains("card=").doesNotContain("store=", "lastFour=");
+    assertThat(rows().first()).containsText("Mastercard \u2022\u2022\u2022\u2022 4444");
+  }
+
+  @Test
   void theKeyboardWalksDownTheList() {
     desk.page().keyboard().press("j");
     desk.page().keyboard().press("j");

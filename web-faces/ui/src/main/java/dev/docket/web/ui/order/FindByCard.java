@@ -1,6 +1,5 @@
 package dev.docket.web.ui.order;
 
-import dev.docket.order.CardFingerprint;
 import dev.docket.order.CardNumber;
 import dev.docket.order.OrderDraft;
 import dev.docket.order.Orders;
@@ -35,16 +34,10 @@ public class FindByCard {
             .toList();
     refusals.show(violations);
     if (violations.isEmpty()) {
-      external.redirect(url(draft.cardNumber().required()));
+      CardNumber card = draft.cardNumber().required();
+      String fingerprints = Cards.fingerprints(card, orders, viewer.actor());
+      external.redirect(OrderUrl.with(list.query(), "card", fingerprints));
     }
-  }
-
-  private String url(CardNumber card) {
-    String fingerprints =
-        String.join(
-            ",",
-            orders.fingerprints(card, viewer.actor()).stream().map(CardFingerprint::text).toList());
-    return OrderUrl.with(list.query(), "card", fingerprints);
   }
 
   /** Always blank: the number goes in and never comes out. */

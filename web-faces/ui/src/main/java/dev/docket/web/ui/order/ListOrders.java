@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ public class ListOrders {
   static final List<Integer> SIZES = List.of(25, 50, 100);
 
   @Inject private Orders orders;
+  @Inject private FilterUrl filter;
   @Inject private Refusals refusals;
   @Inject private Viewer viewer;
   @Inject private Features features;
@@ -55,6 +57,14 @@ public class ListOrders {
 
   OrderQuery query() {
     return query;
+  }
+
+  /** Leads on from an address that was made by hand with a card number in it. */
+  public void hideCard() throws IOException {
+    Map<String, String> asked = external.getRequestParameterMap();
+    if (filter.holdsCard(asked, viewer.actor())) {
+      external.redirect(filter.urlFor(asked, viewer.actor()));
+    }
   }
 
   /** The texts of this page's rows. */

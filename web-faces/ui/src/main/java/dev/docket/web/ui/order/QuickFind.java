@@ -1,8 +1,6 @@
 package dev.docket.web.ui.order;
 
 import dev.docket.account.Actor;
-import dev.docket.order.CardFingerprint;
-import dev.docket.order.OrderDraft;
 import dev.docket.order.OrderId;
 import dev.docket.order.OrderParameters;
 import dev.docket.order.OrderSummary;
@@ -30,8 +28,8 @@ public class QuickFind {
 
   private static final Pattern ID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern LAST_FOUR = Pattern.compile("[0-9]{4}");
-  private static final Pattern CARD_LIKE = Pattern.compile("[0-9](?:[ \u00a0-]*[0-9]){11,}");
 
   private final Orders orders;
 
@@ -53,7 +51,8 @@ public class QuickFind {
     if (LAST_FOUR.matcher(text).matches()) {
       return by("lastFour", text);
     }
-    return CARD_LIKE.matcher(text).matches()
+    boolean isNumber = Cards.mayBeIn(text) && !LETTER.matcher(text).find();
+    return isNumber
         ? byCard(text, by)
         : byBeginning(text, by).orElseGet(() -> byCode(text, by));
   }
@@ -75,39 +74,34 @@ public class QuickFind {
   }
 
   private String byId(String id, Actor by) {
-    boolean isOrder = orders.find(new OrderId(UUID.fromString(id)), by).isPresent();
-    return isOrder ? "order?id=" + id : byFirstUsed(List.of("user"), id, by);
+    if (orders.find(new OrderId(UUID.fromString(id)), by).isPresent()) {
+      return "order?id=" + id;
+    }
+    return by(isUsed(orders, "user", id, by) ? "user" : UNFOUND, id);
   }
 
-  private String byCard(String number, Actor by) {
-    OrderDraft draft = OrderDraft.builder().cardNumber(number).build();
-    if (draft.cardNumber().isUnreadable()) {
-      return NO_CARD;
-    }
-    return by(
-        "card",
-        String.join(
-            ",",
-            orders.fingerprints(draft.cardNumber().required(), by).stream()
-                .map(CardFingerprint::text)
-                .toList()));
+  private String byCard(String text, Actor by) {
+    return Cards.in(text)
+        .map(card -> by("card", Cards.fingerprints(card, orders, by)))
+        .orElse(NO_CARD);
   }
 
   private String byCode(String code, Actor by) {
-    return byFirstUsed(List.of("product", "store"), code, by);
+    return byFirstUsed(List.of("product", "store"), code, by)
+        .orElseGet(() -> Cards.mayBeIn(code) ? byCard(code, by) : by(UNFOUND, code));
   }
 
-  private String byFirstUsed(List<String> names, String text, Actor by) {
+  private Optional<String> byFirstUsed(List<String> names, String text, Actor by) {
     return names.stream()
-        .filter(name -> isUsed(Map.of(name, text), by))
+        .filter(name -> isUsed(orders, name, text, by))
         .findFirst()
-        .map(name -> by(name, text))
-        .orElseGet(() -> by(UNFOUND, text));
+        .map(name -> by(name, text));
   }
 
-  private boolean isUsed(Map<String, String> condition, Actor by) {
+  /** True when there are orders of what the parameter names. */
+  static boolean isUsed(Orders orders, String name, String text, Actor by) {
     try {
-      return !orders.search(OrderParameters.parse(condition, 1), by).items().isEmpty();
+      return !orders.search(OrderParameters.parse(Map.of(name, text), 1), by).items().isEmpty();
     } catch (RuleViolationException notACode) {
       return false;
     }

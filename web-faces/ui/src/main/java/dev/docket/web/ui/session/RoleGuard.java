@@ -34,6 +34,7 @@ public class RoleGuard extends HttpFilter {
           "/amend-order",
           "/cancel-order",
           "/find",
+          "/filter",
           "/import",
           "/import-file",
           "/import-run",

@@ -37,13 +37,17 @@ class QuickFindTest {
   private final QuickFind find = new QuickFind(docket.orders());
 
   private OrderId place(@Nullable String id) {
+    return place(id, "WEB-1", "P-7");
+  }
+
+  private OrderId place(@Nullable String id, String store, String product) {
     OrderDraft draft =
         OrderDraft.builder()
             .id(id)
             .userId(USER)
             .cardNumber("4111111111111111")
-            .storeCode("WEB-1")
-            .productCode("P-7")
+            .storeCode(store)
+            .productCode(product)
             .quantity(3)
             .orderDate("2026-01-02")
             .shippingDate("2026-01-03")
@@ -128,14 +132,43 @@ class QuickFindTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4111111111111111", "4111 1111 1111 1111", "4111-1111-1111-1111"})
+  @ValueSource(
+      strings = {
+        "4111111111111111",
+        "4111 1111 1111 1111",
+        "4111-1111-1111-1111",
+        "4111.1111.1111.1111",
+        "4111\u20131111\u20131111\u20131111",
+        "4111\u20091111\u20091111\u20091111",
+        "\uff14111 1111 1111 1111",
+        "Visa 4111 1111 1111 1111",
+        "4111 1111 1111 1111 ok",
+        "Visa4111111111111111 12/28"
+      })
   void aCardIsFoundByItsFingerprintOnly(String number) {
     assertThat(find.urlFor(number, ANN)).startsWith("orders?card=").doesNotContain("11111");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4111111111111112", "4111 1111 1111 1112", "41111111111111111111111"})
+  @ValueSource(
+      strings = {
+        "4111111111111112",
+        "4111 1111 1111 1112",
+        "41111111111111111111111",
+        "Visa 4111.1111.1111.1112"
+      })
   void aMistypedCardIsNoPartOfAnAddress(String number) {
     assertThat(find.urlFor(number, ANN)).isEqualTo(QuickFind.NO_CARD);
+  }
+
+  @Test
+  void aCodeOfTheBookIsFoundThoughItMightHoldACard() {
+    place(null, "EAN-4006381333931", "P-8");
+    place(null, "EAN-4006381333932", "ISBN-978-3-16-148410-1");
+    for (String store : new String[] {"EAN-4006381333931", "EAN-4006381333932"}) {
+      assertThat(find.urlFor(store, ANN)).isEqualTo("orders?store=" + store);
+    }
+    assertThat(find.urlFor("ISBN-978-3-16-148410-1", ANN))
+        .isEqualTo("orders?product=ISBN-978-3-16-148410-1");
   }
 }
