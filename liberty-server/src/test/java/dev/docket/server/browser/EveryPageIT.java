@@ -23,10 +23,15 @@ class EveryPageIT extends BrowserTest {
   private static final int WIDE = 1440;
   private static final int HEIGHT = 900;
 
+  /** The longest that is allowed, and nowhere to break it. */
+  private static final String CODE = "W".repeat(32);
+
+  private static final String FILE = "W".repeat(180) + ".csv";
+
   @BeforeAll
   static void thereIsAnOrder(Site site, Chromium chromium) {
     try (Desk desk = new Desk(site, chromium.browser(), true)) {
-      desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+      desk.enterOrder(Desk.VISA, CODE, CODE);
     }
   }
 
@@ -89,7 +94,7 @@ class EveryPageIT extends BrowserTest {
 
   @Test
   void theWayOfAnOrder() {
-    String id = desk.enterOrder(Desk.VISA, "WEB-1", "P-1");
+    String id = desk.enterOrder(Desk.VISA, CODE, CODE);
     assertIsFitForEverybody();
     desk.link("Cancel order").click();
     assertIsFitForEverybody();
@@ -137,8 +142,7 @@ class EveryPageIT extends BrowserTest {
   @Test
   void anImport() {
     ImportDesk.tryOut(
-        desk,
-        new OrderFile().order("WEB-1", "P-1", 1).order("WEB-1", "P-2", 0).bytes("orders.csv"));
+        desk, new OrderFile().order("WEB-1", "P-1", 1).order("WEB-1", "P-2", 0).bytes(FILE));
     assertIsFitForEverybody();
     ImportDesk.doImport(desk);
     assertIsFitForEverybody();
