@@ -14,12 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What every page owes: nothing for axe to find, light and dark, and no sideways scrolling at 320
- * pixels.
+ * What every page owes: nothing for axe to find, light and dark, and no sideways scrolling, on a
+ * phone or at twice the size on a small laptop.
  */
 class EveryPageIT extends BrowserTest {
 
   private static final int NARROW = 320;
+  private static final int ENLARGED = 700;
   private static final int WIDE = 1440;
   private static final int HEIGHT = 900;
 
@@ -182,10 +183,12 @@ class EveryPageIT extends BrowserTest {
       turn(scheme);
       assertThat(findings()).as("%s %s", desk.page().url(), scheme).isEmpty();
     }
-    desk.page().setViewportSize(NARROW, HEIGHT);
-    assertThat(desk.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as("%s fits", desk.page().url())
-        .isEqualTo(true);
+    for (int width : List.of(NARROW, ENLARGED)) {
+      desk.page().setViewportSize(width, HEIGHT);
+      assertThat(desk.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as("%s fits into %d pixels", desk.page().url(), width)
+          .isEqualTo(true);
+    }
     desk.page().setViewportSize(WIDE, HEIGHT);
   }
 
