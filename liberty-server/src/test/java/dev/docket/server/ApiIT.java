@@ -35,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApiIT {
 
   private static final String ORDERS = "/api/v1/orders";
+  private static final String CONTENT_TYPE = "Content-Type";
+  private static final String JSON = "application/json";
   private static final int TOO_LONG = 5_000;
   private static final int AT_ONCE = 8;
 
@@ -293,11 +295,39 @@ class ApiIT {
         assertThat(answer.status()).as(name).isEqualTo(free ? operation.success() : 400);
         Answer twice = client.send(call.at(call.path() + "?" + name + "=1&" + name + "=1"));
         assertThat(twice.status()).as(name).isEqualTo(400);
-        Answer unknown = client.send(call.at(call.path() + "?unknown=1"));
-        assertThat(unknown.status()).isEqualTo(400);
-        contract.assertDocumented(operation, unknown);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void anUnknownParameterIsRefused(Operation operation) {
+    Call call = world.valid(operation);
+    Answer answer = client.send(call.at(call.path() + "?unknown=1"));
+    assertThat(answer.status()).isEqualTo(400);
+    contract.assertDocumented(operation, answer);
+    assertThat(answer.text()).contains("parameter.unknown");
+    assertAnswered(operation, operation.success(), call);
+  }
+
+  static Stream<Operation> takingNothing() {
+    return operations().filter(o -> o.mediaType() == null && !o.method().equals("GET"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("takingNothing")
+  void aBodyWhereNoneIsTakenHasToBeEmpty(Operation operation) {
+    Call call = world.valid(operation);
+    JsonObject none = new JsonObject();
+    Answer unknown = client.send(call.saying(with(none, "unknown", new JsonPrimitive(1))));
+    assertThat(unknown.status()).isEqualTo(422);
+    assertThat(pointers(unknown)).containsExactly("/unknown");
+    contract.assertDocumented(operation, unknown);
+    assertAnswered(operation, 400, call.saying("{".getBytes(UTF_8)).with(CONTENT_TYPE, JSON));
+    assertAnswered(
+        operation, 413, call.saying("x".repeat(65_537).getBytes(UTF_8)).with(CONTENT_TYPE, JSON));
+    assertAnswered(operation, 415, call.saying("x=1".getBytes(UTF_8)));
+    assertAnswered(operation, operation.success(), call.saying(none));
   }
 
   @ParameterizedTest
