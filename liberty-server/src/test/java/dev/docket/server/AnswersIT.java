@@ -33,6 +33,10 @@ class AnswersIT {
           "Permissions-Policy",
           "Cache-Control");
 
+  /** Headers that other guards refuse, and one that they let pass. */
+  private static final List<String> ANYBODY =
+      List.of("Host: evil.example", "Sec-Fetch-Site: cross-site", "X-Nothing: told");
+
   private static final List<String> TALKATIVE_HEADERS = List.of("Server", "X-Powered-By", "$WSEP");
 
   @TempDir static Path data;
@@ -69,6 +73,7 @@ class AnswersIT {
     "GET, /WEB-INF/web.xml, 404",
     "GET, /META-INF/MANIFEST.MF, 404",
     "GET, /%zz, 400",
+    "GET, /%zz?q=%zz, 400",
     "DELETE, /orders, 405",
     "PUT, /orders, 405",
     "OPTIONS, /orders, 405",
@@ -133,6 +138,37 @@ class AnswersIT {
   void aForeignPageCannotPost(String header) throws IOException {
     Answer answer = RawHttp.exchange(docket.port(), "POST", "/find", header, in);
     assertThat(answer.status()).isEqualTo(403);
+    assertGuardedAndDiscreet(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"q=%ZZ", "%ZZ=q", "q=1&q=%4x", "q=%"})
+  void aQueryWithABrokenEscapeIsTheSendersFault(String broken) throws IOException {
+    for (String header : ANYBODY) {
+      for (String page : List.of("/log-in", "/orders", "/nothing-here", "/ui/docket.css")) {
+        String path = page + "?" + broken;
+        assertIsAPageAbout400(RawHttp.exchange(docket.port(), "GET", path, header, in));
+        assertIsAPageAbout400(RawHttp.exchange(docket.port(), "POST", path, header));
+      }
+      Answer problem = RawHttp.exchange(docket.port(), "GET", "/api/v1/orders?" + broken, header);
+      assertThat(problem.status()).isEqualTo(400);
+      assertThat(problem.body()).contains("urn:docket:problem:bad-request");
+    }
+  }
+
+  @Test
+  void aFormWithABrokenEscapeIsTheSendersFault() throws IOException {
+    for (String header : ANYBODY) {
+      for (String page : List.of("/log-in", "/find", "/nothing-here")) {
+        assertIsAPageAbout400(RawHttp.post(docket.port(), page, "q=%ZZ", header, in));
+        assertIsAPageAbout400(RawHttp.post(docket.port(), page, "q=%ZZ", header));
+      }
+    }
+  }
+
+  private static void assertIsAPageAbout400(Answer answer) {
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("<h1>This could not be understood</h1>");
     assertGuardedAndDiscreet(answer);
   }
 

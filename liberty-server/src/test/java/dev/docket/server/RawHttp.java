@@ -45,6 +45,11 @@ public final class RawHttp implements AutoCloseable {
         fields.entrySet().stream()
             .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
             .collect(Collectors.joining("&"));
+    return post(port, path, body, headers);
+  }
+
+  /** Sends a form as it is. */
+  static Answer post(int port, String path, String body, String... headers) throws IOException {
     String[] all = Arrays.copyOf(headers, headers.length + 1);
     all[headers.length] = "Content-Type: application/x-www-form-urlencoded";
     return exchange(port, "POST", path, body, all);
