@@ -52,9 +52,7 @@ public class QuickFind {
       return by("lastFour", text);
     }
     boolean isNumber = Cards.mayBeIn(text) && !LETTER.matcher(text).find();
-    return isNumber
-        ? byCard(text, by)
-        : byBeginning(text, by).orElseGet(() -> byCode(text, by));
+    return isNumber ? byCard(text, by) : byBeginning(text, by).orElseGet(() -> byCode(text, by));
   }
 
   private Optional<String> byBeginning(String text, Actor by) {
